@@ -1,0 +1,66 @@
+import chapters from 'skinwise:chapters';
+import { explainTerm } from '../content/explainTerm';
+import { CATEGORY_KEYS } from './categoryKeys';
+import { Support } from './Support';
+import { useStrings } from './strings';
+import { useLazy } from './useLazy';
+
+/** Everything about one term, on a page of its own. */
+export function TermPage({ id, onNavigate }: { id: string; onNavigate: (path: string) => void }) {
+  const t = useStrings();
+  const explanation = useLazy(async () => {
+    const [terms, sources] = await Promise.all([
+      import('skinwise:glossary'),
+      import('skinwise:sources'),
+    ]);
+    return explainTerm(id, terms.default, sources.default);
+  }, id);
+  const back = (
+    <button type="button" class="link back" onClick={() => onNavigate('terms')}>
+      <span aria-hidden="true">‹</span> {t('app.terms')}
+    </button>
+  );
+  if (!explanation) return back;
+  const { term, related, sources } = explanation;
+  const chapter = chapters.find((chapter) => chapter.id === term.chapter);
+  const spellings = term.forms.map((form) => (typeof form === 'string' ? form : form.form));
+  return (
+    <article class="term-page">
+      {back}
+      <h2>{term.name}</h2>
+      <p class="meta">{t(CATEGORY_KEYS[term.category])}</p>
+      <p class="lead">{term.meaning}</p>
+      <p>{term.more}</p>
+      {term.needling && (
+        <p>
+          <strong>{t('card.needling')}</strong> {term.needling}
+        </p>
+      )}
+      <Support grade={term.grade} basis={term.basis} sources={sources} />
+      {chapter && (
+        <p>
+          <button type="button" class="link" onClick={() => onNavigate(`guide/${chapter.id}`)}>
+            {t('app.guide')}: {chapter.title} <span aria-hidden="true">›</span>
+          </button>
+        </p>
+      )}
+      {related.length > 0 && (
+        <>
+          <h3>{t('card.related')}</h3>
+          <ul class="chips">
+            {related.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="chip" onClick={() => onNavigate(`terms/${id}`)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="meta">
+        {t('terms.alsoCalled')}: {spellings.join(', ')}
+      </p>
+    </article>
+  );
+}

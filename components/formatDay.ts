@@ -1,0 +1,12 @@
+/** @example formatDay(Temporal.PlainDate.from('2026-11-28')) // → 'Sat 28 Nov' in British English */
+export function formatDay(date: Temporal.PlainDate): string {
+  return date.toLocaleString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** @example formatTime('14:30') // → '2:30 PM' or '14:30', as the browser's language has it */
+export function formatTime(time: string): string {
+  return Temporal.PlainTime.from(time).toLocaleString(undefined, {
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}

@@ -1,0 +1,13 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { i18n } from '#i18n';
+
+/** Interface strings by key, typed from locales/en.yml. */
+export type Translate = typeof i18n.t;
+
+/** Set once where an entry point renders; components never ask the browser. */
+export const StringsContext = createContext<Translate>(() => {
+  throw new Error('Render inside <StringsContext.Provider value={t}>.');
+});
+
+export const useStrings = (): Translate => useContext(StringsContext);

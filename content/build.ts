@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@mdx-js/rollup';
+import type { Plugin } from 'vite';
+import { checkClaims } from './checkClaims';
+import { type Content, compileContent } from './compileContent';
+import { compileLexicon } from './compileLexicon';
+import { readContentFiles } from './readContentFiles';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/** The modules that content/ becomes; their types stand in modules.d.ts. */
+const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
+  'skinwise:lexicon': ({ terms }) => compileLexicon(terms),
+  'skinwise:glossary': ({ terms }) => terms,
+  'skinwise:sources': ({ sources }) => sources,
+  'skinwise:chapters': ({ chapters }) => chapters,
+  'skinwise:healing': ({ healing }) => healing,
+  'skinwise:reminders': ({ reminders }) => reminders,
+};
+
+/**
+ * Vite plugins that check everything in content/ and compile it: YAML and JSON into the modules
+ * above, chapters into Preact components. What is wrong stops the build with one message.
+ */
+export function contentPlugins(): Plugin[] {
+  let content: Content | undefined;
+  const load = (): Content => {
+    content ??= compileContent(readContentFiles(FOLDER));
+    return content;
+  };
+
+  const words: Plugin = {
+    name: 'skinwise:content',
+    buildStart() {
+      for (const path of readContentFiles(FOLDER).keys()) this.addWatchFile(FOLDER + path);
+    },
+    watchChange(path) {
+      if (path.startsWith(FOLDER)) content = undefined;
+    },
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    load(id) {
+      const compile = MODULES[id.slice(1)];
+      if (!id.startsWith('\0') || !compile) return undefined;
+      // JSON.parse of a string starts faster than the same object as code.
+      const json = JSON.stringify(JSON.stringify(compile(load())));
+      return `export default JSON.parse(${json})`;
+    },
+  };
+
+  const guide = mdx({
+    jsxImportSource: 'preact',
+    remarkPlugins: [
+      () => (tree, file) => {
+        const { terms, chapters, sources } = load();
+        const problems = checkClaims(file.path.replace(FOLDER, ''), tree as never, {
+          sources,
+          termIds: new Set(terms.map(({ id }) => id)),
+          chapterIds: new Set(chapters.map(({ id }) => id)),
+        });
+        if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
+      },
+    ],
+  });
+
+  return [words, { ...guide, enforce: 'pre' } as Plugin];
+}

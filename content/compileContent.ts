@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import {
+  CategorySchema,
+  type Chapter,
+  ChapterSchema,
+  GlossaryFileSchema,
+  type HealingSpan,
+  HealingSpanSchema,
+  type ReminderText,
+  ReminderTextSchema,
+  type Source,
+  SourceSchema,
+  type Term,
+} from './schema';
+
+/** Text files by path below content/, e.g. `en/glossary/biology.yaml`. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/** Everything in content/ but the chapters' prose, checked. */
+export interface Content {
+  readonly terms: readonly Term[];
+  readonly sources: readonly Source[];
+  readonly chapters: readonly Chapter[];
+  readonly healing: readonly HealingSpan[];
+  readonly reminders: Readonly<Record<ReminderKind, ReminderText>>;
+}
+
+const RemindersSchema = v.strictObject({
+  'day-before': ReminderTextSchema,
+  start: ReminderTextSchema,
+});
+type ReminderKind = keyof v.InferOutput<typeof RemindersSchema>;
+
+/**
+ * Checks and joins all content.
+ *
+ * @throws one Error that lists every problem, each as `file › entry › field: what is wrong`.
+ */
+export function compileContent(files: ContentFiles): Content {
+  const problems: string[] = [];
+
+  function read<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> | undefined {
+    const text = files.get(path);
+    if (text === undefined) {
+      problems.push(`${path}: the file is missing`);
+      return undefined;
+    }
+    let data: unknown;
+    try {
+      data = parse(text);
+    } catch (error) {
+      problems.push(`${path}: ${(error as Error).message}`);
+      return undefined;
+    }
+    const result = v.safeParse(schema, data);
+    if (result.success) return result.output;
+    for (const issue of result.issues)
+      problems.push(`${where(path, data, issue)}: ${issue.message}`);
+    return undefined;
+  }
+
+  const sources = read('sources.json', v.array(SourceSchema)) ?? [];
+  const chapters = read('en/guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
+  const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
+  const reminders = read('en/reminders.yaml', RemindersSchema);
+
+  const terms: (Term & { path: string })[] = [];
+  for (const path of [...files.keys()].sort()) {
+    const name = /^en\/glossary\/(.+)\.yaml$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const category = v.safeParse(CategorySchema, name);
+    if (!category.success) {
+      problems.push(`${path}: no such category; a glossary file is named after one of schema.ts`);
+      continue;
+    }
+    for (const term of read(path, GlossaryFileSchema) ?? []) {
+      terms.push({ ...term, category: category.output, path });
+    }
+  }
+
+  problems.push(
+    ...checkTerms(terms, chapters),
+    ...checkChapters(chapters, files),
+    ...checkSources(sources, [
+      ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
+      ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
+      ...Object.entries(reminders ?? {}).map(([kind, text]) => ({
+        at: `en/reminders.yaml › ${kind}`,
+        ids: text.sources,
+      })),
+    ]),
+  );
+  if (problems.length > 0 || !reminders) throw new Error(`Content:\n${problems.join('\n')}`);
+  return {
+    terms: terms.map(({ path: _, ...term }) => term),
+    sources,
+    chapters,
+    healing,
+    reminders,
+  };
+}
+
+/** `file › entry › field`, the entry by its id where it has one. */
+function where(path: string, data: unknown, issue: v.BaseIssue<unknown>): string {
+  const steps = (issue.path ?? []).map((step) => String(step.key));
+  const index = Number(steps[0]);
+  if (Array.isArray(data) && Number.isInteger(index)) {
+    const entry: unknown = data[index];
+    const id = (entry as { id?: unknown } | null)?.id;
+    steps[0] = typeof id === 'string' ? id : `entry ${index + 1}`;
+  }
+  return [path, ...steps].join(' › ');
+}
+
+function checkTerms(terms: readonly (Term & { path: string })[], chapters: readonly Chapter[]) {
+  const problems: string[] = [];
+  const ids = new Set<string>();
+  const formOwner = new Map<string, string>();
+  for (const term of terms) {
+    const at = `${term.path} › ${term.id}`;
+    if (ids.has(term.id)) problems.push(`${at} › id: another term has it; choose a new one`);
+    ids.add(term.id);
+    for (const form of term.forms) {
+      const text = (typeof form === 'string' ? form : form.form).toLowerCase();
+      const owner = formOwner.get(text);
+      if (owner !== undefined) {
+        problems.push(`${at} › forms: "${text}" is already a form of ${owner}; keep it in one`);
+      }
+      formOwner.set(text, term.id);
+    }
+  }
+  for (const term of terms) {
+    const at = `${term.path} › ${term.id}`;
+    for (const related of term.related) {
+      if (!ids.has(related)) problems.push(`${at} › related: no term has the id ${related}`);
+      if (related === term.id) problems.push(`${at} › related: a term is not related to itself`);
+    }
+    if (term.chapter !== undefined && !chapters.some(({ id }) => id === term.chapter)) {
+      problems.push(`${at} › chapter: no chapter has the id ${term.chapter}`);
+    }
+  }
+  return problems;
+}
+
+function checkChapters(chapters: readonly Chapter[], files: ContentFiles): string[] {
+  const problems: string[] = [];
+  for (const { id } of chapters) {
+    if (!files.has(`en/guide/${id}.mdx`)) {
+      problems.push(`en/guide/chapters.yaml › ${id}: its text en/guide/${id}.mdx is missing`);
+    }
+  }
+  for (const path of files.keys()) {
+    const id = /^en\/guide\/(.+)\.mdx$/.exec(path)?.[1];
+    if (id !== undefined && !chapters.some((chapter) => chapter.id === id)) {
+      problems.push(`${path}: not listed in en/guide/chapters.yaml, so nobody can open it`);
+    }
+  }
+  return problems;
+}
+
+/** Sources must exist, and one that nobody read is never the only support. */
+export function checkSources(
+  sources: readonly Source[],
+  uses: readonly { at: string; ids: readonly string[] }[],
+): string[] {
+  const problems: string[] = [];
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  for (const { at, ids } of uses) {
+    for (const id of ids) {
+      if (!byId.has(id)) problems.push(`${at} › sources: sources.json has no ${id}`);
+    }
+    if (ids.length > 0 && ids.every((id) => byId.get(id)?.checked === 'not checked')) {
+      problems.push(`${at} › sources: none of them was read; cite one that was, or a basis`);
+    }
+  }
+  return problems;
+}

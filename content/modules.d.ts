@@ -1,0 +1,25 @@
+// What content/build.ts makes of the YAML and JSON files.
+declare module 'skinwise:lexicon' {
+  const lexicon: Readonly<Record<string, readonly (string | readonly [string, number])[]>>;
+  export default lexicon;
+}
+declare module 'skinwise:glossary' {
+  const terms: readonly import('./schema').Term[];
+  export default terms;
+}
+declare module 'skinwise:sources' {
+  const sources: readonly import('./schema').Source[];
+  export default sources;
+}
+declare module 'skinwise:chapters' {
+  const chapters: readonly import('./schema').Chapter[];
+  export default chapters;
+}
+declare module 'skinwise:healing' {
+  const healing: readonly import('./schema').HealingSpan[];
+  export default healing;
+}
+declare module 'skinwise:reminders' {
+  const reminders: import('./compileContent').Content['reminders'];
+  export default reminders;
+}

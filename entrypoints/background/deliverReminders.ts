@@ -1,0 +1,34 @@
+import reminderTexts from 'skinwise:reminders';
+import { i18n } from '#i18n';
+import { notify } from '../../platform/notify';
+import { loadSessions, saveSession } from '../../platform/sessionStore';
+import { describeReminder } from '../../sessions/describeReminder';
+import { dueReminders, settleReminders } from '../../sessions/reminders';
+import { inTurn, reconcileReminders } from './sessionWrites';
+
+/**
+ * Delivers what is due and not yet delivered, then makes the alarms true. Called by alarms, at
+ * every start and when the popup opens, since an alarm may have been lost or slept through.
+ *
+ * Shown first, then noted: if we die in between, the next start shows it again under the same id,
+ * which replaces it. The other way round it would be lost.
+ */
+export function deliverReminders(): Promise<void> {
+  return inTurn(async () => {
+    const now = Temporal.Now.zonedDateTimeISO();
+    for (const session of await loadSessions()) {
+      const due = dueReminders([session], now);
+      for (const { id, kind } of due) {
+        const { title, message } = describeReminder(session, now, reminderTexts[kind], {
+          title: (when) => i18n.t('reminder.missedTitle', [when]),
+          message: (when) => i18n.t('reminder.missed', [when]),
+        });
+        await notify(id, title, message);
+      }
+      if (due.length === 0) continue;
+      const kinds = due.map(({ kind }) => kind);
+      await saveSession(settleReminders(session, kinds));
+    }
+    await reconcileReminders();
+  });
+}

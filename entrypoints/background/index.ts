@@ -1,0 +1,60 @@
+import glossary from 'skinwise:glossary';
+import sources from 'skinwise:sources';
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { explainTerm } from '../../content/explainTerm';
+import { LINK_SUFFIX } from '../../page/createMarks';
+import { insertMarkStyles } from '../../platform/markStyles';
+import { answerMessages } from '../../platform/messages';
+import { openJournal } from '../../platform/openJournal';
+import { lockStorage } from '../../platform/sessionStore';
+import { sessionIdOf } from '../../sessions/reminders';
+import { deliverReminders } from './deliverReminders';
+import { sessionHandlers } from './sessionWrites';
+
+export default defineBackground(() => {
+  answerMessages({
+    ...sessionHandlers,
+    'marks/begin': async ({ highlight }, sender) => {
+      await insertMarkStyles(frameOf(sender), highlight, highlight + LINK_SUFFIX);
+      return { mark: true };
+    },
+    'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,
+    'card/load': async (_, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['/card.js'],
+      });
+      return null;
+    },
+    'journal/open': async ({ path }) => {
+      await openJournal(path);
+      return null;
+    },
+    'reminders/check': async () => {
+      await deliverReminders();
+      return null;
+    },
+  });
+  browser.alarms.onAlarm.addListener(() => void deliverReminders());
+  browser.runtime.onStartup.addListener(() => void deliverReminders());
+  browser.runtime.onInstalled.addListener(() => void deliverReminders());
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    const sessionId = sessionIdOf(id);
+    void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
+  });
+  void lockStorage();
+  // Switching an extension off and on clears its alarms and fires neither event above.
+  void deliverReminders();
+});
+
+/** The frame a page script speaks for. */
+function frameOf({ tab, frameId }: Browser.runtime.MessageSender): {
+  tabId: number;
+  frameId: number;
+} {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('Only for page scripts.');
+  return { tabId: tab.id, frameId };
+}

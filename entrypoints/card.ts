@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
+import { offerCard } from '../page/cardSlot';
+import { createCard } from '../page/createCard';
+import { send } from '../platform/messages';
+
+/** Injected into a frame the first time one of its cards is asked for. */
+export default defineUnlistedScript(() => {
+  offerCard(
+    createCard({
+      document,
+      t: i18n.t,
+      onOpenGuide: ({ term }) => {
+        const path = term.chapter ? `guide/${term.chapter}` : `terms/${term.id}`;
+        void send('journal/open', { path });
+      },
+    }),
+  );
+});

@@ -1,0 +1,17 @@
+/** Flags of a form; they add up. */
+export const EXACT_CASE = 1;
+export const NEEDS_CONTEXT = 2;
+
+/** A spelling as it stands on a page, with its flags where it has any. */
+export type LexiconForm = string | readonly [text: string, flags: number];
+
+/**
+ * What a tab carries of the glossary: forms and flags, never a definition.
+ * Keys are term ids. Built from content/ by `compileLexicon`.
+ */
+export type Lexicon = Readonly<Record<string, readonly LexiconForm[]>>;
+
+/** A form taken apart. */
+export function readForm(form: LexiconForm): { text: string; flags: number } {
+  return typeof form === 'string' ? { text: form, flags: 0 } : { text: form[0], flags: form[1] };
+}

@@ -1,0 +1,32 @@
+import type { TermCardProps } from '../components/TermCard';
+
+/** Everything the card needs for one showing. */
+export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
+  /** The line of the mark that the reader points at, in viewport pixels; read when placing. */
+  readonly anchor: () => DOMRect;
+  /** Where in the page the host must stand to be usable (a modal dialog, a fullscreen element). */
+  readonly parent: Element;
+}
+
+/** The card of one document. At most one is open. */
+export interface Card {
+  show(showing: CardShowing): void;
+  hide(): void;
+  /** Whether an event happened on the card. */
+  owns(event: Event): boolean;
+}
+
+/**
+ * Where the card's script, injected when a card is first asked for, leaves the card for the page
+ * script: on the global object that the two share and no page can see.
+ */
+const SLOT = Symbol.for('skinwise:card');
+type SlotHolder = { [SLOT]?: Card };
+
+export function offerCard(card: Card): void {
+  (globalThis as SlotHolder)[SLOT] = card;
+}
+
+export function offeredCard(): Card | undefined {
+  return (globalThis as SlotHolder)[SLOT];
+}

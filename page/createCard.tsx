@@ -1,0 +1,106 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import baseCss from '../components/base.css?inline';
+import cardCss from '../components/card.css?inline';
+import { StringsContext, type Translate } from '../components/strings';
+import { TermCard } from '../components/TermCard';
+import tokensCss from '../components/tokens.css?inline';
+import type { Card, CardShowing } from './cardSlot';
+
+/** Distance from the line it explains, and from the viewport's edges. */
+const GAP_PX = 8;
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
+const HOST_STYLE = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  top: '0',
+  left: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+} as const;
+
+/**
+ * The card: in the top layer, in a closed shadow root, in the page only while it is open.
+ *
+ * @param onOpenGuide called with the term whose chapter the reader wants
+ */
+export function createCard(options: {
+  readonly document: Document;
+  readonly t: Translate;
+  readonly onOpenGuide: (explanation: CardShowing['explanation']) => void;
+}): Card {
+  const { document, t, onOpenGuide } = options;
+  const host = document.createElementNS(XHTML, 'div') as HTMLDivElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElementNS(XHTML, 'style');
+  style.textContent = tokensCss + baseCss + cardCss;
+  const body = document.createElementNS(XHTML, 'div');
+  root.append(style, body);
+  let anchor: (() => DOMRect) | undefined;
+
+  host.popover = 'manual';
+  const setHost = (name: string, value: string): void =>
+    host.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(HOST_STYLE)) setHost(name, value);
+  // Keys pressed in the card are the reader's, not shortcuts of the page.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  async function place(): Promise<void> {
+    if (!anchor) return;
+    const reference = { getBoundingClientRect: anchor };
+    const { x, y, placement } = await computePosition(reference, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP_PX),
+        flip({ padding: GAP_PX }),
+        shift({ padding: GAP_PX }),
+        size({
+          padding: GAP_PX,
+          apply: ({ availableHeight }) => setHost('--room', `${Math.floor(availableHeight)}px`),
+        }),
+      ],
+    });
+    setHost('left', `${Math.round(x)}px`);
+    // Above the line the card hangs by its lower edge, so that opening "More" never covers the term.
+    const isAbove = placement.startsWith('top');
+    const below = document.documentElement.clientHeight - anchor().top + GAP_PX;
+    setHost('top', isAbove ? 'auto' : `${Math.round(y)}px`);
+    setHost('bottom', isAbove ? `${Math.round(below)}px` : 'auto');
+  }
+
+  return {
+    show(showing) {
+      anchor = showing.anchor;
+      render(
+        <StringsContext.Provider value={t}>
+          <TermCard
+            explanation={showing.explanation}
+            onOpenGuide={() => onOpenGuide(showing.explanation)}
+          />
+        </StringsContext.Provider>,
+        body,
+      );
+      // Removed and shown anew each time: the last one into the top layer is the topmost.
+      host.remove();
+      showing.parent.append(host);
+      host.showPopover();
+      void place();
+    },
+    hide() {
+      anchor = undefined;
+      host.remove();
+    },
+    owns: (event) => event.target === host || event.composedPath().includes(host),
+  };
+}

@@ -1,0 +1,195 @@
+import { keepRegistered } from './keepRegistered';
+
+/** Part of a mark that lies in one text node. */
+export interface Span {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A match on the page: one span, or several where markup splits the word. */
+export interface Mark {
+  readonly termId: string;
+  readonly spans: readonly Span[];
+}
+
+export interface Marks {
+  /** Forgets the marks of a block, because it is read anew. */
+  clear(block: Element): void;
+  add(block: Element, marks: readonly Mark[]): void;
+  /** Forgets at once what is marked in a text node, before the browser paints its new text. */
+  drop(node: Text): void;
+  /** The mark whose text covers the character at an offset. */
+  at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
+  /** All marks on the page, by block. */
+  all(): Iterable<Mark>;
+  /** Paints from now on; before, marks are only remembered. */
+  paint(name: string): void;
+  destroy(): void;
+}
+
+/** Chromium re-adds every registered range after any change of the page: about 3 µs each a frame. */
+const MAX_RANGES = 800;
+
+/** One screen above and below what is seen, so that scrolling meets painted marks. */
+const NEAR = '100% 0px';
+
+/** The page's own find and search highlights paint over ours. */
+const PRIORITY = -1;
+
+/** The second highlight, for marks inside links: a wash, since the link has its own line. */
+export const LINK_SUFFIX = 'l';
+
+/**
+ * The marks of one document: an index of all of them, and the CSS highlights of those near the
+ * viewport. Static ranges, because browsers walk every live range on each DOM change; two Highlight
+ * objects, because their number costs. Nothing is written to the page.
+ */
+export function createMarks(): Marks {
+  const byBlock = new Map<Element, Mark[]>();
+  const byNode = new WeakMap<Text, { mark: Mark; span: Span }[]>();
+  const rangeOf = new Map<Span, { range: StaticRange; highlight: Highlight }>();
+  const near = new Set<Element>();
+  const watchedFor = new Map<Element, Element>();
+  const blocksOf = new Map<Element, Set<Element>>();
+  const text = new Highlight();
+  const link = new Highlight();
+  text.priority = PRIORITY;
+  link.priority = PRIORITY;
+  let registration: { check(): void; remove(): void } | undefined;
+
+  const visibility = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        for (const block of blocksOf.get(target) ?? []) {
+          if (isIntersecting) near.add(block);
+          else near.delete(block);
+          if (isIntersecting) register(block);
+          else unregister(block);
+          // The observer's last word on a removed element: nothing of it is worth keeping.
+          if (!block.isConnected) forget(block);
+        }
+      }
+      registration?.check();
+    },
+    { rootMargin: NEAR },
+  );
+
+  function register(block: Element): void {
+    if (!registration) return;
+    for (const { spans } of byBlock.get(block) ?? []) {
+      for (const span of spans) {
+        if (rangeOf.size >= MAX_RANGES) return;
+        if (rangeOf.has(span) || span.end > span.node.length) continue;
+        const range = new StaticRange({
+          startContainer: span.node,
+          startOffset: span.start,
+          endContainer: span.node,
+          endOffset: span.end,
+        });
+        const highlight = span.node.parentElement?.closest('a[href]') ? link : text;
+        highlight.add(range);
+        rangeOf.set(span, { range, highlight });
+      }
+    }
+  }
+
+  function unregister(block: Element): void {
+    for (const { spans } of byBlock.get(block) ?? []) for (const span of spans) unpaint(span);
+  }
+
+  function unpaint(span: Span): void {
+    const registered = rangeOf.get(span);
+    if (!registered) return;
+    registered.highlight.delete(registered.range);
+    rangeOf.delete(span);
+  }
+
+  function clear(block: Element): void {
+    const marks = byBlock.get(block);
+    if (!marks) return;
+    unregister(block);
+    for (const { spans } of marks) for (const { node } of spans) byNode.delete(node);
+    byBlock.delete(block);
+  }
+
+  function forget(block: Element): void {
+    clear(block);
+    near.delete(block);
+    const target = watchedFor.get(block);
+    if (!target) return;
+    watchedFor.delete(block);
+    const blocks = blocksOf.get(target);
+    blocks?.delete(block);
+    if (blocks?.size !== 0) return;
+    blocksOf.delete(target);
+    visibility.unobserve(target);
+  }
+
+  function watch(block: Element): void {
+    const target = boxOf(block);
+    watchedFor.set(block, target);
+    const blocks = blocksOf.get(target);
+    if (blocks) {
+      blocks.add(block);
+      // Already observed, so it will not report again unless it moves: ask anew.
+      visibility.unobserve(target);
+    } else {
+      blocksOf.set(target, new Set([block]));
+    }
+    visibility.observe(target);
+  }
+
+  return {
+    clear,
+    add(block, marks) {
+      const known = byBlock.get(block);
+      if (known) known.push(...marks);
+      else byBlock.set(block, [...marks]);
+      for (const mark of marks) {
+        for (const span of mark.spans) {
+          const spans = byNode.get(span.node);
+          if (spans) spans.push({ mark, span });
+          else byNode.set(span.node, [{ mark, span }]);
+        }
+      }
+      if (near.has(block)) register(block);
+      else if (!watchedFor.has(block)) watch(block);
+    },
+    drop(node) {
+      for (const { span } of byNode.get(node) ?? []) unpaint(span);
+      byNode.delete(node);
+    },
+    at(node, offset) {
+      return byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
+    },
+    *all() {
+      for (const marks of byBlock.values()) yield* marks;
+    },
+    paint(name) {
+      registration = keepRegistered([
+        [name, text],
+        [name + LINK_SUFFIX, link],
+      ]);
+      for (const block of near) register(block);
+    },
+    destroy() {
+      visibility.disconnect();
+      registration?.remove();
+      byBlock.clear();
+      rangeOf.clear();
+    },
+  };
+}
+
+/** The nearest element with a box of its own: `display: contents` never intersects anything. */
+function boxOf(block: Element): Element {
+  let at = block;
+  while (getComputedStyle(at).display === 'contents') {
+    const root = at.getRootNode();
+    const parent = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    if (!parent) return at;
+    at = parent;
+  }
+  return at;
+}

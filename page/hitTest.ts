@@ -1,0 +1,57 @@
+import type { Mark, Marks } from './createMarks';
+
+/** A mark under the pointer and the rectangle of the line of it that the pointer is on. */
+export interface Hit {
+  readonly mark: Mark;
+  readonly rect: DOMRect;
+}
+
+/** A pointer is a little wider than a pixel. */
+const SLACK_PX = 2;
+
+/**
+ * The mark at a point of the viewport. Browsers answer with the nearest caret, which can be far
+ * away from blank space, so the word's own rectangles decide.
+ *
+ * @param shadowRoots trees to look into, closed ones included
+ */
+export function hitTest(
+  document: Document,
+  marks: Marks,
+  shadowRoots: readonly ShadowRoot[],
+  x: number,
+  y: number,
+): Hit | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const node = caret?.offsetNode;
+  if (!caret || !(node instanceof Text)) return undefined;
+  // On the right half of a letter the caret stands behind it.
+  for (const offset of [caret.offset, caret.offset - 1]) {
+    const found = marks.at(node, offset);
+    if (!found) continue;
+    const rect = rectsOf(document, found.span).find((rect) => contains(rect, x, y));
+    if (rect) return { mark: found.mark, rect };
+  }
+  return undefined;
+}
+
+/** The rectangles of a span, one per line it stands on; none when the text has changed. */
+export function rectsOf(
+  document: Document,
+  span: { readonly node: Text; readonly start: number; readonly end: number },
+): DOMRect[] {
+  if (span.end > span.node.length) return [];
+  const range = document.createRange();
+  range.setStart(span.node, span.start);
+  range.setEnd(span.node, span.end);
+  return [...range.getClientRects()];
+}
+
+function contains(rect: DOMRect, x: number, y: number): boolean {
+  return (
+    x >= rect.left - SLACK_PX &&
+    x <= rect.right + SLACK_PX &&
+    y >= rect.top - SLACK_PX &&
+    y <= rect.bottom + SLACK_PX
+  );
+}

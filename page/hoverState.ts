@@ -1,0 +1,108 @@
+/**
+ * What the pointer's way over marks means, as one union and a pure function; timers are outside.
+ *
+ *   idle → dwelling → open → leaving → idle        the way of one card
+ *                      open → switching → open     from one mark straight to the next
+ *                      open → dismissed → idle     Escape: quiet until the pointer has left
+ */
+
+/** Long enough that a pointer crossing a line opens nothing. */
+export const DWELL_MS = 400;
+/** The question goes out early, so that the answer is there when the dwell is over. */
+export const ASK_MS = 150;
+/** While a card is open the reader has shown interest: the next one may come sooner. */
+export const SWITCH_MS = 150;
+/** Time to cross the gap to the card, or to come back from a slip (Wikipedia's previews: 300). */
+export const GRACE_MS = 300;
+
+export type HoverState<M> =
+  | { readonly name: 'idle' }
+  | { readonly name: 'dwelling'; readonly mark: M }
+  | { readonly name: 'open'; readonly mark: M }
+  | { readonly name: 'switching'; readonly mark: M; readonly to: M }
+  | { readonly name: 'leaving'; readonly mark: M }
+  | { readonly name: 'dismissed'; readonly mark: M };
+
+export type HoverEvent<M> =
+  /** The pointer is on a mark. */
+  | { readonly type: 'enter'; readonly mark: M }
+  /** The pointer is on neither mark nor card. */
+  | { readonly type: 'leave' }
+  | { readonly type: 'enter-card' }
+  /** The timer of the present state has run out. */
+  | { readonly type: 'elapsed' }
+  /** Escape, a click, a scroll, a key typed: whatever says "not now". */
+  | { readonly type: 'dismiss' };
+
+/**
+ * The next state. Returns the same object when nothing changes, so that a caller can tell.
+ *
+ * @example nextHoverState({ name: 'leaving', mark }, { type: 'enter', mark }) // → open: came back
+ */
+export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>): HoverState<M> {
+  switch (event.type) {
+    case 'enter':
+      return entered(state, event.mark);
+    case 'leave':
+      return left(state);
+    case 'enter-card':
+      if (state.name === 'leaving' || state.name === 'switching') {
+        return { name: 'open', mark: state.mark };
+      }
+      return state;
+    case 'elapsed':
+      if (state.name === 'dwelling') return { name: 'open', mark: state.mark };
+      if (state.name === 'switching') return { name: 'open', mark: state.to };
+      if (state.name === 'leaving') return { name: 'idle' };
+      return state;
+    case 'dismiss':
+      if (state.name === 'idle' || state.name === 'dismissed') return state;
+      return { name: 'dismissed', mark: state.name === 'switching' ? state.to : state.mark };
+  }
+}
+
+function entered<M>(state: HoverState<M>, mark: M): HoverState<M> {
+  switch (state.name) {
+    case 'idle':
+      return { name: 'dwelling', mark };
+    case 'dwelling':
+    case 'dismissed':
+      return state.mark === mark ? state : { name: 'dwelling', mark };
+    case 'open':
+      return state.mark === mark ? state : { name: 'switching', mark: state.mark, to: mark };
+    case 'leaving':
+      return state.mark === mark
+        ? { name: 'open', mark }
+        : { name: 'switching', mark: state.mark, to: mark };
+    case 'switching':
+      if (state.mark === mark) return { name: 'open', mark };
+      return state.to === mark ? state : { ...state, to: mark };
+  }
+}
+
+function left<M>(state: HoverState<M>): HoverState<M> {
+  switch (state.name) {
+    case 'dwelling':
+    case 'dismissed':
+      return { name: 'idle' };
+    case 'open':
+    case 'switching':
+      return { name: 'leaving', mark: state.mark };
+    default:
+      return state;
+  }
+}
+
+/** How long a state lasts before `elapsed`; undefined when it waits for the pointer alone. */
+export function timeoutOf(state: HoverState<unknown>): number | undefined {
+  switch (state.name) {
+    case 'dwelling':
+      return DWELL_MS;
+    case 'switching':
+      return SWITCH_MS;
+    case 'leaving':
+      return GRACE_MS;
+    default:
+      return undefined;
+  }
+}

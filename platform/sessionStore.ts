@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Session, SessionSchema } from '../sessions/session';
+
+/** Each session is a record of its own, so that one that cannot be read never hides the others. */
+const PREFIX = 'session:';
+const keyOf = (id: string): string => PREFIX + id;
+
+/** All sessions that can be read; the others stay where they are, untouched. */
+export async function loadSessions(): Promise<Session[]> {
+  const records = await browser.storage.local.get(null);
+  return Object.entries(records).flatMap(([key, record]) => {
+    if (!key.startsWith(PREFIX)) return [];
+    const parsed = v.safeParse(SessionSchema, record);
+    if (!parsed.success) console.warn(`Skinwise cannot read ${key}; it is kept as it is.`);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+/** @throws when the browser refuses, for want of space for example; then nothing has changed. */
+export async function saveSession(session: Session): Promise<void> {
+  await browser.storage.local.set({ [keyOf(session.id)]: v.parse(SessionSchema, session) });
+}
+
+export async function removeSession(id: string): Promise<void> {
+  await browser.storage.local.remove(keyOf(id));
+}
+
+/** Calls back after any session was written or removed, by whichever page; returns the undo. */
+export function watchSessions(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Health data is for our own pages; Firefox has no such lock, its page script just never asks. */
+export async function lockStorage(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,59 @@
+import { REMINDER_KINDS, type ReminderKind, type Session } from './session';
+import { startOf } from './startOf';
+
+/** Something to say about a session at a time. */
+export interface Reminder {
+  /** Also the id of its alarm and its notification, so that it can exist only once. */
+  readonly id: string;
+  readonly sessionId: string;
+  readonly kind: ReminderKind;
+  readonly at: Temporal.ZonedDateTime;
+}
+
+/** All reminders of a session, settled or not, in order of time. The day before keeps the hour. */
+export function reminderTimes(session: Session, timeZone: string): Reminder[] {
+  const start = startOf(session, timeZone);
+  const at = { 'day-before': start.subtract({ days: 1 }), start };
+  return REMINDER_KINDS.map((kind) => ({
+    id: `${session.id}/${kind}`,
+    sessionId: session.id,
+    kind,
+    at: at[kind],
+  }));
+}
+
+/** Reminders still to come or to deliver, in order of time. Done sessions have none. */
+export function openReminders(sessions: readonly Session[], timeZone: string): Reminder[] {
+  return sessions
+    .filter((session) => session.status === 'planned')
+    .flatMap((session) =>
+      reminderTimes(session, timeZone).filter(({ kind }) => !session.settled.includes(kind)),
+    )
+    .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
+}
+
+/** Open reminders whose time has come, in order of time. */
+export function dueReminders(
+  sessions: readonly Session[],
+  now: Temporal.ZonedDateTime,
+): Reminder[] {
+  return openReminders(sessions, now.timeZoneId).filter(
+    ({ at }) => Temporal.ZonedDateTime.compare(at, now) <= 0,
+  );
+}
+
+/** The session with some of its reminders marked as never to come again. */
+export function settleReminders(session: Session, kinds: readonly ReminderKind[]): Session {
+  const settled = REMINDER_KINDS.filter(
+    (kind) => session.settled.includes(kind) || kinds.includes(kind),
+  );
+  return { ...session, settled };
+}
+
+/** The session a reminder's or notification's id speaks of; undefined when it is not one of ours. */
+export function sessionIdOf(reminderId: string): string | undefined {
+  const [sessionId, kind, ...rest] = reminderId.split('/');
+  return rest.length === 0 && REMINDER_KINDS.some((known) => known === kind)
+    ? sessionId
+    : undefined;
+}

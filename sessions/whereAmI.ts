@@ -1,0 +1,44 @@
+import { healingDay } from './healingDay';
+import type { Session } from './session';
+import { startOf } from './startOf';
+
+/** Usual after-effects last up to seven days (source chu2021 in content/sources.json). */
+export const USUAL_HEALING_DAYS = 7;
+
+/** The one thing the popup opens with. */
+export type WhereAmI =
+  | { readonly name: 'nothing-yet' }
+  | { readonly name: 'planned'; readonly session: Session; readonly daysLeft: number }
+  /** Its time has passed and nobody has said whether it took place. */
+  | { readonly name: 'unconfirmed'; readonly session: Session }
+  | { readonly name: 'healing'; readonly session: Session; readonly day: number }
+  | { readonly name: 'healed'; readonly session: Session; readonly day: number };
+
+/**
+ * Where a person stands today. In order: a past plan waits for an answer; else skin still healing
+ * comes before the next plan; else the next plan; else the last session.
+ */
+export function whereAmI(sessions: readonly Session[], now: Temporal.ZonedDateTime): WhereAmI {
+  const today = now.toPlainDate();
+  const byStart = [...sessions].sort((a, b) =>
+    Temporal.ZonedDateTime.compare(startOf(a, now.timeZoneId), startOf(b, now.timeZoneId)),
+  );
+  const planned = byStart.filter(({ status }) => status === 'planned');
+  const isPast = (session: Session): boolean =>
+    session.time === undefined
+      ? Temporal.PlainDate.compare(session.date, today) < 0
+      : Temporal.ZonedDateTime.compare(startOf(session, now.timeZoneId), now) <= 0;
+
+  const unconfirmed = planned.find(isPast);
+  if (unconfirmed) return { name: 'unconfirmed', session: unconfirmed };
+
+  const last = byStart.findLast(({ status }) => status === 'done');
+  const day = last ? healingDay(last, today) : undefined;
+  if (last && day !== undefined && day <= USUAL_HEALING_DAYS) {
+    return { name: 'healing', session: last, day: Math.max(0, day) };
+  }
+  const next = planned[0];
+  if (next) return { name: 'planned', session: next, daysLeft: -healingDay(next, today) };
+  if (last && day !== undefined) return { name: 'healed', session: last, day };
+  return { name: 'nothing-yet' };
+}

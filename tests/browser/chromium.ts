@@ -1,0 +1,286 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
+import { attachView } from './chromiumView';
+import type { Box, Driver, Notification, PageDriver, SeenMark, ViewDriver } from './driver';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+const VIEWPORT = { width: 1100, height: 800 };
+
+/** Quiet, and deaf to anything but this machine: pages under test ask for the whole web. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Headless Chromium's own screen is so low that it cuts the popup short.
+  '--screen-info={1600x1200}',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** Starts a real Chromium with the built extension in a profile of its own. */
+export async function launchChromium(
+  browser: InstalledBrowser,
+  options: { readonly headless: boolean } = { headless: true },
+): Promise<Driver & { readonly context: () => BrowserContext }> {
+  const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
+  const errors: string[] = [];
+  let context = await launch();
+  let worker = await extensionWorker();
+
+  async function launch(): Promise<BrowserContext> {
+    const viaFlags = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+    const launched = await chromium.launchPersistentContext(profile, {
+      executablePath: browser.path,
+      headless: options.headless,
+      viewport: options.headless ? VIEWPORT : null,
+      args: [...FLAGS, ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags)],
+      ...(browser.branded && { ignoreDefaultArgs: ['--disable-extensions'] }),
+    });
+    launched.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
+    launched.on('console', (message) => {
+      if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) {
+        errors.push(message.text());
+      }
+    });
+    if (browser.branded) {
+      const session = await browserSession(launched);
+      // Not in playwright-core's protocol types.
+      await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION } as never);
+    }
+    return launched;
+  }
+
+  async function extensionWorker(): Promise<Worker> {
+    const found = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await recordNotifications(found);
+    return found;
+  }
+
+  const extensionUrl = (path: string): string => new URL(path, worker.url()).href;
+
+  /** Evaluates in a page of the extension: it may use every API, and wakes the background. */
+  async function inOwnPage<T>(read: () => Promise<T>): Promise<T> {
+    const page = await context.newPage();
+    await page.goto(extensionUrl('/journal.html'));
+    try {
+      return await page.evaluate(read);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async function openPage(url: string): Promise<PageDriver> {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return drivePage(page, await context.newCDPSession(page));
+  }
+
+  return {
+    context: () => context,
+    open: openPage,
+    openOwn: (path) => openPage(extensionUrl(path)),
+    async openPopup() {
+      const session = await browserSession(context);
+      const isPopup = (target: { type: string; url: string; attached: boolean }): boolean =>
+        target.url.startsWith(extensionUrl('/popup.html')) && !target.attached;
+      await worker.evaluate(() => chrome.action.openPopup());
+      const target = await until('the popup', async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.find(isPopup);
+      });
+      return attachView(session, target.targetId);
+    },
+    alarms: () =>
+      inOwnPage(async () =>
+        (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
+          name,
+          at: scheduledTime,
+        })),
+      ),
+    notifications: () =>
+      worker.evaluate(async () => {
+        const shown = Object.keys(await chrome.notifications.getAll());
+        const asked = (globalThis as { asked?: Record<string, Notification> }).asked ?? {};
+        return shown.map((id) => asked[id] ?? { id, title: '', message: '' });
+      }),
+    clickNotification: (id) =>
+      worker.evaluate((id) => {
+        (chrome.notifications.onClicked as unknown as Dispatcher).dispatch(id);
+      }, id),
+    tabs: async () => context.pages().map((page) => page.url()),
+    stored: () => inOwnPage(() => chrome.storage.local.get(null)),
+    store: (records) => worker.evaluate((records) => chrome.storage.local.set(records), records),
+    async stopBackground() {
+      const page = await context.newPage();
+      await page.goto(extensionUrl('/journal.html'));
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async restart() {
+      await context.close();
+      context = await launch();
+      worker = await extensionWorker();
+    },
+    takeErrors: () => errors.splice(0),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Dispatcher {
+  dispatch(id: string): void;
+}
+
+/** Browsers tell which notifications are shown, not what they say: note it where it is asked for. */
+async function recordNotifications(worker: Worker): Promise<void> {
+  await worker.evaluate(() => {
+    const scope = globalThis as { asked?: Record<string, Notification> };
+    if (scope.asked) return;
+    scope.asked = {};
+    const create = chrome.notifications.create.bind(chrome.notifications) as (
+      id: string,
+      options: { title: string; message: string },
+    ) => Promise<string>;
+    const recording = (id: string, options: { title: string; message: string }) => {
+      const { title, message } = options;
+      if (scope.asked) scope.asked[id] = { id, title, message };
+      return create(id, options);
+    };
+    Object.assign(chrome.notifications, { create: recording });
+    const { browser } = globalThis as { browser?: typeof chrome };
+    if (browser) Object.assign(browser.notifications, { create: recording });
+  });
+}
+
+function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has gone.');
+  return browser.newBrowserCDPSession();
+}
+
+function drivePage(page: Page, session: CDPSession): PageDriver {
+  const locate = (selector: string, text?: string) =>
+    page
+      .locator(selector, text === undefined ? {} : { hasText: text })
+      .filter({ visible: true })
+      .first();
+
+  /** Finds the card behind its closed shadow root, as only the debugger can. */
+  async function inCard<T>(read: string): Promise<T | undefined> {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const body = findCardBody(root);
+    if (!body) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: body.backendNodeId });
+    if (!object.objectId) return undefined;
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: read,
+      returnByValue: true,
+    });
+    return result.value as T;
+  }
+
+  return {
+    evaluate: (read, argument) => page.evaluate(read as never, argument) as never,
+    text: () => page.locator('body').innerText(),
+    click: (selector, text) => locate(selector, text).click(),
+    type: (selector, text) => locate(selector).fill(text),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 6 }),
+    scrollBy: (pixels) => page.mouse.wheel(0, pixels),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    marks: () => page.evaluate(readMarks),
+    card: () =>
+      inCard<{ text: string; box: Box }>(`function () {
+        const card = this.firstElementChild;
+        const { x, y, width, height } = card.getBoundingClientRect();
+        return { text: card.innerText, box: { x, y, width, height } };
+      }`),
+    async clickInCard(text) {
+      const box = await inCard<Box>(`function () {
+        const fits = [...this.querySelectorAll('a, button, summary')]
+          .find((element) => element.innerText.includes(${JSON.stringify(text)}));
+        if (!fits) return undefined;
+        const { x, y, width, height } = fits.getBoundingClientRect();
+        return { x, y, width, height };
+      }`);
+      if (!box) throw new Error(`Nothing in the card says "${text}".`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+  };
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly attributes?: string[];
+  readonly children?: DomNode[];
+  readonly shadowRoots?: (DomNode & { shadowRootType?: string })[];
+  readonly contentDocument?: DomNode;
+}
+
+/** The element below the shadow root that the card is drawn into. */
+function findCardBody(node: DomNode): DomNode | undefined {
+  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  const attributes = node.attributes ?? [];
+  if (root && attributes[attributes.indexOf('popover') + 1] === 'manual') {
+    return root.children?.find(({ nodeName }) => nodeName.toUpperCase() === 'DIV');
+  }
+  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  if (node.contentDocument) inside.push(node.contentDocument);
+  for (const child of inside) {
+    const found = findCardBody(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Runs in the page's own world: what any page can see of marks. */
+function readMarks(): SeenMark[] {
+  const marks: SeenMark[] = [];
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      marks.push({ text: range.toString(), box: { x, y, width, height } });
+    }
+  }
+  return marks.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+}
+
+/** Asks until there is an answer. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  timeoutMs = 10_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

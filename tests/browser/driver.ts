@@ -1,0 +1,76 @@
+/**
+ * What a browser test may do, in words that hold for any browser. Tests are written against this
+ * alone; chromium.ts makes it real, and another browser can join beside it.
+ */
+export interface Driver {
+  /** Opens a page in a new tab and waits until it has loaded. */
+  open(url: string): Promise<PageDriver>;
+  /** Opens a page of the extension in a tab, e.g. `journal.html#/guide/pores`. */
+  openOwn(path: string): Promise<PageDriver>;
+  /** Opens the real toolbar popup over the tab that was opened last. */
+  openPopup(): Promise<ViewDriver>;
+  /** Ids of the alarms set, with their times in ms since 1970. */
+  alarms(): Promise<{ name: string; at: number }[]>;
+  /** Notifications shown since the browser started, as the extension asked for them. */
+  notifications(): Promise<Notification[]>;
+  clickNotification(id: string): Promise<void>;
+  /** The addresses of all tabs. */
+  tabs(): Promise<string[]>;
+  /** All that is stored, by key. */
+  stored(): Promise<Record<string, unknown>>;
+  /** Writes to storage behind the extension's back, as an older version or a fault would. */
+  store(records: Record<string, unknown>): Promise<void>;
+  /** Ends the background, as browsers do after half a minute without work. */
+  stopBackground(): Promise<void>;
+  /** Quits the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  /** Uncaught errors of the pages, the page scripts and our own views, since the last call. */
+  takeErrors(): string[];
+  close(): Promise<void>;
+}
+
+export interface Notification {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something with a document that can be read and clicked: the popup, a tab, an open card. */
+export interface ViewDriver {
+  /** Runs a function in the view; for reading, never for pretending to be a user. */
+  evaluate<T, A>(read: (argument: A) => T, argument: A): Promise<T>;
+  /** All text that is shown. */
+  text(): Promise<string>;
+  /** Clicks the middle of the first visible element that a selector and a text fit. */
+  click(selector: string, text?: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A mark as the page itself can see it. */
+export interface SeenMark {
+  readonly text: string;
+  readonly box: Box;
+}
+
+export interface PageDriver extends ViewDriver {
+  /** Moves the real mouse, in small steps, to a point of the viewport. */
+  moveMouse(x: number, y: number): Promise<void>;
+  scrollBy(pixels: number): Promise<void>;
+  /** The ranges painted as marks, in the order of the page. */
+  marks(): Promise<SeenMark[]>;
+  /** The open card's text and place; undefined when there is none. */
+  card(): Promise<{ text: string; box: Box } | undefined>;
+  /** Clicks something in the open card, by its text. */
+  clickInCard(text: string): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+}

@@ -1,0 +1,42 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+
+/** Saved pages bring scripts and frames of their own, which are not what is under test. */
+const NO_SCRIPTS = "script-src 'none'; frame-src 'none'; object-src 'none'";
+
+/**
+ * Serves a folder of HTML pages on this machine.
+ *
+ * @param options.scripts whether the pages' own scripts and frames run
+ * @returns the address of a page by its name, and the way to stop
+ */
+export async function servePages(
+  folder: string,
+  options: { readonly scripts: boolean },
+): Promise<{ url: (name: string) => string; stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
+    if (!path.startsWith(folder) || !existsSync(path) || path.endsWith('/')) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+    response.writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      ...(!options.scripts && { 'content-security-policy': NO_SCRIPTS }),
+    });
+    createReadStream(path).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (name) => `http://127.0.0.1:${port}/${name}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

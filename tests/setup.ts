@@ -1,0 +1,2 @@
+// Node 20 has no Temporal; the browsers we ship to do.
+import 'temporal-polyfill/global';

@@ -1,0 +1,69 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { contentPlugins } from './content/build';
+
+/** Chrome 148 and Firefox 150 bring what we stand on: docs/decisions/minimum-browsers.md. */
+const MINIMUM_CHROME = '148';
+const MINIMUM_FIREFOX = '150.0';
+
+const EXTENSION_PAGES_CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "connect-src 'none'",
+].join('; ');
+
+/** WXT's manifest type does not know this key yet; Firefox requires it. */
+interface GeckoSettings {
+  id: string;
+  strict_min_version: string;
+  data_collection_permissions: { required: ['none'] };
+}
+const GECKO: GeckoSettings = {
+  id: 'skinwise@skinwise.example',
+  strict_min_version: MINIMUM_FIREFOX,
+  data_collection_permissions: { required: ['none'] },
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    // Development needs WXT's live-reload socket; what ships may connect to nothing.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO } }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+  hooks: {
+    // The page script is unlisted because WXT's content-script wrapper announces itself to the
+    // page by a DOM event and postMessage: docs/decisions/a-page-cannot-tell.md.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: ['<all_urls>'],
+          js: ['glossary.js'],
+          run_at: 'document_start',
+          all_frames: true,
+          match_origin_as_fallback: true,
+        },
+      ];
+    },
+  },
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
+  vite: () => ({
+    plugins: [...contentPlugins(), preact()],
+    // Vite's preload polyfill calls fetch; there is no network code in Skinwise.
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
