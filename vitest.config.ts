@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/browser/**/*.test.ts'],
           // One browser at a time: alarms and frames are real, and so are two cores.
           fileParallelism: false,

@@ -74,13 +74,15 @@ function Hero({ sessions, now, onDone, onRemove, onNavigate }: TodayProps) {
         <p class="meta">{t('today.nextSession')}</p>
         <h2 class="number">{t('today.daysLeft', here.daysLeft, [String(here.daysLeft)])}</h2>
         <p>{when}</p>
-        <p class="meta">
-          {first?.kind === 'day-before'
-            ? t('today.remindedBoth', [
-                `${formatDay(first.at.toPlainDate())}, ${formatTime(first.at.toPlainTime().toString({ smallestUnit: 'minute' }))}`,
-              ])
-            : t('today.remindedStart')}
-        </p>
+        {first && (
+          <p class="meta">
+            {first.kind === 'day-before'
+              ? t('today.remindedBoth', [
+                  `${formatDay(first.at.toPlainDate())}, ${formatTime(first.at.toPlainTime().toString({ smallestUnit: 'minute' }))}`,
+                ])
+              : t('today.remindedStart')}
+          </p>
+        )}
         <p class="actions">
           <button type="button" class="link" onClick={open('guide/before')}>
             {t('today.before')} <span aria-hidden="true">›</span>

@@ -12,6 +12,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:lexicon': ({ terms }) => compileLexicon(terms),
   'skinwise:glossary': ({ terms }) => terms,
+  'skinwise:term-names': ({ terms }) => Object.fromEntries(terms.map(({ id, name }) => [id, name])),
   'skinwise:sources': ({ sources }) => sources,
   'skinwise:chapters': ({ chapters }) => chapters,
   'skinwise:healing': ({ healing }) => healing,

@@ -35,7 +35,8 @@ type ReminderKind = keyof v.InferOutput<typeof RemindersSchema>;
 /**
  * Checks and joins all content.
  *
- * @throws one Error that lists every problem, each as `file › entry › field: what is wrong`.
+ * @throws one Error that lists every problem of shape, or else every problem of reference, each as
+ *   `file › entry › field: what is wrong`.
  */
 export function compileContent(files: ContentFiles): Content {
   const problems: string[] = [];
@@ -79,19 +80,21 @@ export function compileContent(files: ContentFiles): Content {
     }
   }
 
+  // References are checked once everything reads: what one bad file hides, every other would miss.
+  if (problems.length > 0 || !reminders) throw new Error(`Content:\n${problems.join('\n')}`);
   problems.push(
     ...checkTerms(terms, chapters),
     ...checkChapters(chapters, files),
     ...checkSources(sources, [
       ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
       ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
-      ...Object.entries(reminders ?? {}).map(([kind, text]) => ({
+      ...Object.entries(reminders).map(([kind, text]) => ({
         at: `en/reminders.yaml › ${kind}`,
         ids: text.sources,
       })),
     ]),
   );
-  if (problems.length > 0 || !reminders) throw new Error(`Content:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
   return {
     terms: terms.map(({ path: _, ...term }) => term),
     sources,

@@ -7,6 +7,11 @@ declare module 'skinwise:glossary' {
   const terms: readonly import('./schema').Term[];
   export default terms;
 }
+/** Names by term id, where the whole glossary would be too much. */
+declare module 'skinwise:term-names' {
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}
 declare module 'skinwise:sources' {
   const sources: readonly import('./schema').Source[];
   export default sources;

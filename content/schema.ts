@@ -48,16 +48,19 @@ const BasisSchema = v.picklist(BASES);
 export type Basis = v.InferOutput<typeof BasisSchema>;
 
 /** A spelling of the term as it stands on a page. Plurals and hyphenation are forms of their own. */
-export const FormSchema = v.union([
-  sentence,
-  v.strictObject({
-    form: sentence,
-    /** `exact`: only in this very case, as PRP or PIH. */
-    case: v.optional(v.literal('exact')),
-    /** `context`: an everyday word that counts only where the text is about skin. */
-    needs: v.optional(v.literal('context')),
-  }),
-]);
+export const FormSchema = v.union(
+  [
+    sentence,
+    v.strictObject({
+      form: sentence,
+      /** `exact`: only in this very case, as PRP or PIH. */
+      case: v.optional(v.literal('exact')),
+      /** `context`: an everyday word that counts only where the text is about skin. */
+      needs: v.optional(v.literal('context')),
+    }),
+  ],
+  'a form is a spelling, or { form: spelling, case: exact, needs: context }',
+);
 
 export const TermSchema = v.pipe(
   v.strictObject({
@@ -81,10 +84,7 @@ export const TermSchema = v.pipe(
     /** The guide chapter that says more. */
     chapter: v.optional(id),
   }),
-  v.check(
-    (term) => term.sources.length > 0 || term.basis !== undefined,
-    'needs sources or a basis',
-  ),
+  v.check((entry) => isSupported(entry), 'needs sources or a basis'),
 );
 export type Term = v.InferOutput<typeof TermSchema> & { category: Category };
 
@@ -130,12 +130,15 @@ export const ChapterSchema = v.strictObject({
 export type Chapter = v.InferOutput<typeof ChapterSchema>;
 
 /** What a reminder says when it is time. `{date}` and `{time}` stand for the session's. */
-export const ReminderTextSchema = v.strictObject({
-  title: sentence,
-  instruction: sentence,
-  sources: v.optional(v.array(sourceId), []),
-  basis: v.optional(BasisSchema),
-});
+export const ReminderTextSchema = v.pipe(
+  v.strictObject({
+    title: sentence,
+    instruction: sentence,
+    sources: v.optional(v.array(sourceId), []),
+    basis: v.optional(BasisSchema),
+  }),
+  v.check((entry) => isSupported(entry), 'needs sources or a basis'),
+);
 export type ReminderText = v.InferOutput<typeof ReminderTextSchema>;
 
 /** What people usually see on a span of healing days after a professional session. */
@@ -150,5 +153,11 @@ export const HealingSpanSchema = v.pipe(
     basis: v.optional(BasisSchema),
   }),
   v.check((span) => span.to >= span.from, '"to" is before "from"'),
+  v.check((entry) => isSupported(entry), 'needs sources or a basis'),
 );
 export type HealingSpan = v.InferOutput<typeof HealingSpanSchema>;
+
+/** Every statement about skin says what it stands on. */
+function isSupported(entry: { sources: readonly string[]; basis?: Basis | undefined }): boolean {
+  return entry.sources.length > 0 || entry.basis !== undefined;
+}

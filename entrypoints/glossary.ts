@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
     document,
     lexicon,
     shadowRootOf: openShadowRoot,
-    begin: async (highlight) => (await ask('marks/begin', { highlight })).mark,
+    begin: async (names) => (await ask('marks/begin', names)).mark,
     explain: async (termId) => (await ask('term/explain', { termId })) ?? undefined,
     loadCard: async () => void (await ask('card/load', {})),
     signal: off.signal,

@@ -82,7 +82,7 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
     return false;
   }
 
-  /** Whether the text between two places is the form to the letter, case included. */
+  /** Whether the text between two places is the form in its very case; any joint may join it. */
   function readsAs(form: string, chunks: readonly string[], start: Place, end: Place): boolean {
     let seen = '';
     for (let c = start.chunk; c <= end.chunk; c++) {
@@ -92,7 +92,7 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
     }
     if (seen === form) return true;
     const visible = [...seen].filter((char) => classOf[char.charCodeAt(0)] !== SKIPPED).join('');
-    return visible.replace(/\s+/gu, ' ') === form;
+    return spaced(visible) === spaced(form);
   }
 
   return {
@@ -131,4 +131,9 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
       return matches;
     },
   };
+}
+
+/** A text with its joints, space or hyphen, as one space each. */
+function spaced(text: string): string {
+  return text.replace(/[\s\p{Pd}\u2212]+/gu, ' ');
 }

@@ -23,8 +23,10 @@ export interface Marks {
   at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
   /** All marks on the page, by block. */
   all(): Iterable<Mark>;
-  /** Paints from now on; before, marks are only remembered. */
-  paint(name: string): void;
+  /** Paints from now on, under these names; before, marks are only remembered. */
+  paint(names: HighlightNames): void;
+  /** Whether marks are painted, so that a card may open over one. */
+  readonly painted: boolean;
   destroy(): void;
 }
 
@@ -37,8 +39,11 @@ const NEAR = '100% 0px';
 /** The page's own find and search highlights paint over ours. */
 const PRIORITY = -1;
 
-/** The second highlight, for marks inside links: a wash, since the link has its own line. */
-export const LINK_SUFFIX = 'l';
+/** Inside links a mark looks different, since the link has a line of its own. */
+export interface HighlightNames {
+  readonly text: string;
+  readonly link: string;
+}
 
 /**
  * The marks of one document: an index of all of them, and the CSS highlights of those near the
@@ -166,10 +171,13 @@ export function createMarks(): Marks {
     *all() {
       for (const marks of byBlock.values()) yield* marks;
     },
-    paint(name) {
+    get painted() {
+      return registration !== undefined;
+    },
+    paint(names) {
       registration = keepRegistered([
-        [name, text],
-        [name + LINK_SUFFIX, link],
+        [names.text, text],
+        [names.link, link],
       ]);
       for (const block of near) register(block);
     },

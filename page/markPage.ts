@@ -2,7 +2,7 @@ import { createContextJudge } from '../matching/createContextJudge';
 import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
 import { type CardShowing, offeredCard } from './cardSlot';
-import { createMarks, type Mark } from './createMarks';
+import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import type { ShadowRootOf } from './readableRuns';
 import { scanPage } from './scanPage';
 import { watchHover } from './watchHover';
@@ -13,7 +13,7 @@ export interface PageOptions {
   readonly lexicon: Lexicon;
   readonly shadowRootOf: ShadowRootOf;
   /** Asked once, at the first match: may this frame be marked? Its style stands when this resolves. */
-  readonly begin: (highlight: string) => Promise<boolean>;
+  readonly begin: (names: HighlightNames) => Promise<boolean>;
   /** What a card shows of a term; undefined when it cannot be told now. */
   readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
   /** Brings the card's script into this frame. */
@@ -55,6 +55,7 @@ export function markPage(options: PageOptions): MarkedPage {
   });
 
   async function prepare(mark: Mark): Promise<((anchor: () => DOMRect) => void) | undefined> {
+    if (!marks.painted) return undefined;
     const [explanation] = await Promise.all([
       explain(mark.termId),
       offeredCard() ? undefined : loadCard(),
@@ -65,8 +66,10 @@ export function markPage(options: PageOptions): MarkedPage {
   }
 
   async function firstMatch(): Promise<void> {
-    const name = randomName();
-    if (await begin(name)) marks.paint(name);
+    const names = { text: randomName(), link: randomName() };
+    // No answer means no style: marks that nobody sees must not open cards either.
+    const may = await begin(names).catch(() => false);
+    if (may && !stop.signal.aborted) marks.paint(names);
     else stop.abort();
   }
 
@@ -74,7 +77,7 @@ export function markPage(options: PageOptions): MarkedPage {
     if (stop.signal.aborted || !document.documentElement) return;
     const scan = scanPage({
       root: document.documentElement,
-      finder: createTermFinder(lexicon),
+      createFinder: () => createTermFinder(lexicon),
       judge: createContextJudge(),
       marks,
       shadowRootOf,
@@ -128,8 +131,13 @@ function contextOf({ spans }: Mark): string {
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return '';
-  const before = first.node.data.slice(Math.max(0, first.start - CONTEXT_CHARS), first.start);
+  const from = Math.max(0, first.start - CONTEXT_CHARS);
+  const to = last.end + CONTEXT_CHARS;
+  let before = first.node.data.slice(from, first.start);
+  let after = last.node.data.slice(last.end, to);
+  // Cut where a word ends.
+  if (from > 0) before = before.replace(/^\S*\s/, '… ');
+  if (to < last.node.length) after = after.replace(/\s\S*$/, ' …');
   const word = spans.map(({ node, start, end }) => node.data.slice(start, end)).join('');
-  const after = last.node.data.slice(last.end, last.end + CONTEXT_CHARS);
   return `${before}${word}${after}`.replace(/\s+/g, ' ').trim();
 }

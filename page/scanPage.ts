@@ -22,16 +22,18 @@ export interface PageScan {
  */
 export function scanPage(options: {
   readonly root: Element;
-  readonly finder: TermFinder;
+  /** Called when there is text to read: a frame without any builds nothing. */
+  readonly createFinder: () => TermFinder;
   readonly judge: ContextJudge;
   readonly marks: Marks;
   readonly shadowRootOf: ShadowRootOf;
   readonly firstMatch: () => void;
 }): PageScan {
-  const { root, finder, judge, marks, shadowRootOf, firstMatch } = options;
+  const { root, createFinder, judge, marks, shadowRootOf, firstMatch } = options;
   const dirty = new Set<Element>();
   const held = new Set<Element>();
   const shadowRoots: ShadowRoot[] = [];
+  let finder: TermFinder | undefined;
   let found = false;
   let working = false;
   let stopped = false;
@@ -97,6 +99,7 @@ export function scanPage(options: {
   }
 
   function readRun({ block, nodes }: Run): void {
+    finder ??= createFinder();
     const matches = finder.find(nodes.map((node) => node.data));
     if (matches.length === 0) return;
     const { counted, held: waits } = judge.judge(matches);

@@ -3,7 +3,7 @@ import type { Mark, Marks } from './createMarks';
 import { type Hit, hitTest, rectsOf } from './hitTest';
 import { ASK_MS, type HoverEvent, type HoverState, nextHoverState, timeoutOf } from './hoverState';
 
-/** Shows a card for a mark as soon as what it needs has arrived; resolves to false if it cannot. */
+/** Brings what a mark's card needs; resolves to the way to show it, or to undefined if it cannot. */
 export type PrepareCard = (mark: Mark) => Promise<((anchor: () => DOMRect) => void) | undefined>;
 
 /**

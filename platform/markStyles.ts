@@ -1,13 +1,19 @@
 import { browser } from 'wxt/browser';
 
+/** The names of a frame's two highlights: in text and in links. */
+interface MarkNames {
+  readonly text: string;
+  readonly link: string;
+}
+
 /**
  * A dotted line in the text's own colour, so that it fits light and dark pages alike; inside links,
  * which have a line already, a translucent wash. On screens only: marks are not for paper.
  */
-function markCss(highlight: string, linkHighlight: string): string {
+function markCss({ text, link }: MarkNames): string {
   return `@media screen {
-    ::highlight(${highlight}) { text-decoration: underline 2px dotted; text-underline-offset: .18em; }
-    ::highlight(${linkHighlight}) { background-color: rgb(154 63 47 / .16); }
+    ::highlight(${text}) { text-decoration: underline 2px dotted; text-underline-offset: .18em; }
+    ::highlight(${link}) { background-color: rgb(154 63 47 / .16); }
   }`;
 }
 
@@ -16,12 +22,13 @@ function markCss(highlight: string, linkHighlight: string): string {
  * light, open and closed shadow trees in both browsers.
  */
 export async function insertMarkStyles(
-  target: { tabId: number; frameId: number },
-  highlight: string,
-  linkHighlight: string,
+  target: { readonly tabId: number; readonly frameId: number },
+  names: MarkNames,
 ): Promise<void> {
-  const css = markCss(highlight, linkHighlight);
-  const injection = { target: { tabId: target.tabId, frameIds: [target.frameId] }, css };
+  const injection = {
+    target: { tabId: target.tabId, frameIds: [target.frameId] },
+    css: markCss(names),
+  };
   await Promise.all([
     browser.scripting.insertCSS({ ...injection, origin: 'AUTHOR' }),
     browser.scripting.insertCSS({ ...injection, origin: 'USER' }),

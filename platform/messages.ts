@@ -4,6 +4,8 @@ import type { Explanation } from '../content/explainTerm';
 import type { PlanProblem } from '../sessions/planSession';
 import type { Session } from '../sessions/session';
 
+/** Random letters: it becomes part of a style rule. */
+const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{12}$/));
 const id = v.pipe(v.string(), v.maxLength(64));
 
 /**
@@ -12,7 +14,7 @@ const id = v.pipe(v.string(), v.maxLength(64));
  */
 export const REQUESTS = {
   /** A frame has found its first term: may it be marked? Answered when the style stands. */
-  'marks/begin': v.object({ highlight: v.pipe(v.string(), v.regex(/^[a-z]{12}$/)) }),
+  'marks/begin': v.object({ text: highlightName, link: highlightName }),
   /** What a card shows of a term. */
   'term/explain': v.object({ termId: id }),
   /** Brings the card's script into the asking frame. */

@@ -42,6 +42,14 @@ export function dueReminders(
   );
 }
 
+/**
+ * Of the reminders of one session that are due, the one still worth saying: the latest. After a
+ * night's sleep of the machine "before your session" has nothing to say beside "session time".
+ */
+export function worthSaying(due: readonly Reminder[]): Reminder | undefined {
+  return due.at(-1);
+}
+
 /** The session with some of its reminders marked as never to come again. */
 export function settleReminders(session: Session, kinds: readonly ReminderKind[]): Session {
   const settled = REMINDER_KINDS.filter(

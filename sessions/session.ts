@@ -6,7 +6,11 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 const isoDate = v.pipe(
   v.string(),
-  v.check((text) => isPlain(() => Temporal.PlainDate.from(text), text), 'a date like 2026-11-28'),
+  // Temporal reads more than that: years no clock reaches, and calendars of their own.
+  v.check(
+    (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isPlain(() => Temporal.PlainDate.from(text), text),
+    'a date like 2026-11-28',
+  ),
 );
 const isoTime = v.pipe(
   v.string(),

@@ -38,7 +38,7 @@ export function whereAmI(sessions: readonly Session[], now: Temporal.ZonedDateTi
     return { name: 'healing', session: last, day: Math.max(0, day) };
   }
   const next = planned[0];
-  if (next) return { name: 'planned', session: next, daysLeft: -healingDay(next, today) };
+  if (next) return { name: 'planned', session: next, daysLeft: today.until(next.date).days };
   if (last && day !== undefined) return { name: 'healed', session: last, day };
   return { name: 'nothing-yet' };
 }

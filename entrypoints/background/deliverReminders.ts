@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { notify } from '../../platform/notify';
 import { loadSessions, saveSession } from '../../platform/sessionStore';
 import { describeReminder } from '../../sessions/describeReminder';
-import { dueReminders, settleReminders } from '../../sessions/reminders';
+import { dueReminders, settleReminders, worthSaying } from '../../sessions/reminders';
 import { inTurn, reconcileReminders } from './sessionWrites';
 
 /**
@@ -18,14 +18,13 @@ export function deliverReminders(): Promise<void> {
     const now = Temporal.Now.zonedDateTimeISO();
     for (const session of await loadSessions()) {
       const due = dueReminders([session], now);
-      for (const { id, kind } of due) {
-        const { title, message } = describeReminder(session, now, reminderTexts[kind], {
-          title: (when) => i18n.t('reminder.missedTitle', [when]),
-          message: (when) => i18n.t('reminder.missed', [when]),
-        });
-        await notify(id, title, message);
-      }
-      if (due.length === 0) continue;
+      const reminder = worthSaying(due);
+      if (!reminder) continue;
+      const { title, message } = describeReminder(session, now, reminderTexts[reminder.kind], {
+        title: (when) => i18n.t('reminder.missedTitle', [when]),
+        message: (when) => i18n.t('reminder.missed', [when]),
+      });
+      await notify(reminder.id, title, message);
       const kinds = due.map(({ kind }) => kind);
       await saveSession(settleReminders(session, kinds));
     }

@@ -3,7 +3,6 @@ import sources from 'skinwise:sources';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { explainTerm } from '../../content/explainTerm';
-import { LINK_SUFFIX } from '../../page/createMarks';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { answerMessages } from '../../platform/messages';
 import { openJournal } from '../../platform/openJournal';
@@ -15,8 +14,8 @@ import { sessionHandlers } from './sessionWrites';
 export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
-    'marks/begin': async ({ highlight }, sender) => {
-      await insertMarkStyles(frameOf(sender), highlight, highlight + LINK_SUFFIX);
+    'marks/begin': async (names, sender) => {
+      await insertMarkStyles(frameOf(sender), names);
       return { mark: true };
     },
     'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,

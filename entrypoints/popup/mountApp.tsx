@@ -7,10 +7,14 @@ import { send } from '../../platform/messages';
 import type { ListedTerm } from '../../platform/pageTerms';
 import { loadSessions, watchSessions } from '../../platform/sessionStore';
 import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
+import { openReminders } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';
 
 /** A notice stays long enough to be read and undone. */
 const NOTICE_MS = 8000;
+
+/** Dates and times on screen are never staler than this. */
+const REDRAW_MS = 60_000;
 
 /**
  * Runs the app on this page: draws what is stored, asks the background for every change, and draws
@@ -53,7 +57,8 @@ export async function mountApp(options: {
     const result = await send('session/plan', { date: draft.date, time: draft.time });
     if (!result.ok) return result.problem;
     navigate('today');
-    tell(t('sessions.saved'));
+    const reminded = openReminders([result.session], Temporal.Now.timeZoneId()).length > 0;
+    tell(t(reminded ? 'sessions.saved' : 'sessions.savedOnly'));
     return undefined;
   }
   async function remove({ id }: Session): Promise<void> {
@@ -97,13 +102,15 @@ export async function mountApp(options: {
       draw();
     });
   });
+  // A tab can stay open over midnight, and a popup over the start of a session.
+  document.addEventListener('visibilitychange', draw);
+  setInterval(draw, REDRAW_MS);
   draw();
 
   void attempt(() => send('reminders/check', {}));
   const listed = await options.pageTerms?.();
   if (!listed) return;
-  const { default: glossary } = await import('skinwise:glossary');
-  const names = new Map(glossary.map(({ id, name }) => [id, name]));
-  pageTerms = listed.map(({ termId }) => ({ id: termId, name: names.get(termId) ?? termId }));
+  const { default: names } = await import('skinwise:term-names');
+  pageTerms = listed.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId }));
   draw();
 }

@@ -1,7 +1,9 @@
+/// <reference types="chrome" />
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
+  type Browser,
   type BrowserContext,
   type CDPSession,
   chromium,
@@ -10,12 +12,14 @@ import {
 } from 'playwright-core';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { attachView } from './chromiumView';
-import type { Box, Driver, Notification, PageDriver, SeenMark, ViewDriver } from './driver';
+import type { Box, Driver, Notification, PageDriver, SeenMark } from './driver';
+import { settle } from './settle';
+import { until } from './until';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 const VIEWPORT = { width: 1100, height: 800 };
 
-/** Quiet, and deaf to anything but this machine: pages under test ask for the whole web. */
+/** Quiet: no calls home, no first-run pages. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,16 +30,23 @@ const FLAGS = [
   '--disable-sync',
   // Headless Chromium's own screen is so low that it cuts the popup short.
   '--screen-info={1600x1200}',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Whether pages may ask for more than this machine has. */
+  readonly online: boolean;
+}
 
 /** Starts a real Chromium with the built extension in a profile of its own. */
 export async function launchChromium(
   browser: InstalledBrowser,
-  options: { readonly headless: boolean } = { headless: true },
-): Promise<Driver & { readonly context: () => BrowserContext }> {
+  options: LaunchOptions = { headless: true, online: false },
+): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
+  let plain: Browser | undefined;
   let context = await launch();
   let worker = await extensionWorker();
 
@@ -45,7 +56,11 @@ export async function launchChromium(
       executablePath: browser.path,
       headless: options.headless,
       viewport: options.headless ? VIEWPORT : null,
-      args: [...FLAGS, ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags)],
+      args: [
+        ...FLAGS,
+        ...(options.online ? [] : [OFFLINE]),
+        ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags),
+      ],
       ...(browser.branded && { ignoreDefaultArgs: ['--disable-extensions'] }),
     });
     launched.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
@@ -71,11 +86,14 @@ export async function launchChromium(
   const extensionUrl = (path: string): string => new URL(path, worker.url()).href;
 
   /** Evaluates in a page of the extension: it may use every API, and wakes the background. */
-  async function inOwnPage<T>(read: () => Promise<T>): Promise<T> {
+  async function inOwnPage<T, A = undefined>(
+    read: (argument: A) => Promise<T>,
+    argument?: A,
+  ): Promise<T> {
     const page = await context.newPage();
     await page.goto(extensionUrl('/journal.html'));
     try {
-      return await page.evaluate(read);
+      return (await page.evaluate(read as never, argument)) as T;
     } finally {
       await page.close();
     }
@@ -88,7 +106,6 @@ export async function launchChromium(
   }
 
   return {
-    context: () => context,
     open: openPage,
     openOwn: (path) => openPage(extensionUrl(path)),
     async openPopup() {
@@ -103,7 +120,7 @@ export async function launchChromium(
       return attachView(session, target.targetId);
     },
     alarms: () =>
-      inOwnPage(async () =>
+      worker.evaluate(async () =>
         (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
           name,
           at: scheduledTime,
@@ -120,7 +137,12 @@ export async function launchChromium(
         (chrome.notifications.onClicked as unknown as Dispatcher).dispatch(id);
       }, id),
     tabs: async () => context.pages().map((page) => page.url()),
-    stored: () => inOwnPage(() => chrome.storage.local.get(null)),
+    pageTerms: (url) =>
+      inOwnPage(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+        return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page/terms' }, { frameId: 0 });
+      }, url),
+    stored: () => worker.evaluate(() => chrome.storage.local.get(null)),
     store: (records) => worker.evaluate((records) => chrome.storage.local.set(records), records),
     async stopBackground() {
       const page = await context.newPage();
@@ -136,7 +158,17 @@ export async function launchChromium(
       worker = await extensionWorker();
     },
     takeErrors: () => errors.splice(0),
+    async plainDom(url) {
+      plain ??= await chromium.launch({ executablePath: browser.path, args: [...FLAGS, OFFLINE] });
+      const page = await plain.newPage({ viewport: VIEWPORT });
+      await page.goto(url, { waitUntil: 'load' });
+      const html = await page.evaluate(() => document.documentElement.outerHTML);
+      await page.close();
+      return html;
+    },
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
+      await plain?.close();
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -153,7 +185,7 @@ async function recordNotifications(worker: Worker): Promise<void> {
     const scope = globalThis as { asked?: Record<string, Notification> };
     if (scope.asked) return;
     scope.asked = {};
-    const create = chrome.notifications.create.bind(chrome.notifications) as (
+    const create = chrome.notifications.create.bind(chrome.notifications) as unknown as (
       id: string,
       options: { title: string; message: string },
     ) => Promise<string>;
@@ -203,11 +235,20 @@ function drivePage(page: Page, session: CDPSession): PageDriver {
     type: (selector, text) => locate(selector).fill(text),
     press: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    settle: () => page.evaluate(settle),
     close: () => page.close(),
-    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 6 }),
+    async moveMouse(x, y) {
+      // To the front first: a page in the background gets no frames, and so no hit tests.
+      await page.bringToFront();
+      await page.mouse.move(x, y, { steps: 6 });
+    },
     scrollBy: (pixels) => page.mouse.wheel(0, pixels),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     marks: () => page.evaluate(readMarks),
+    async pictureOf({ x, y, width, height }) {
+      const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 6 };
+      return (await page.screenshot({ clip })).toString('base64');
+    },
     card: () =>
       inCard<{ text: string; box: Box }>(`function () {
         const card = this.firstElementChild;
@@ -219,6 +260,7 @@ function drivePage(page: Page, session: CDPSession): PageDriver {
         const fits = [...this.querySelectorAll('a, button, summary')]
           .find((element) => element.innerText.includes(${JSON.stringify(text)}));
         if (!fits) return undefined;
+        fits.scrollIntoView({ block: 'nearest' });
         const { x, y, width, height } = fits.getBoundingClientRect();
         return { x, y, width, height };
       }`);
@@ -268,19 +310,4 @@ function readMarks(): SeenMark[] {
     }
   }
   return marks.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-}
-
-/** Asks until there is an answer. */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T | undefined | false>,
-  timeoutMs = 10_000,
-): Promise<T> {
-  const end = Date.now() + timeoutMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
 import type { Box, ViewDriver } from './driver';
+import { settle } from './settle';
 
 /**
  * Drives a target that Playwright reports no page for: the real toolbar popup. Speaks the DevTools
@@ -93,6 +94,10 @@ export async function attachView(session: CDPSession, targetId: string): Promise
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       await writeFile(path, Buffer.from(data, 'base64'));
     },
-    close: async () => void (await send('Runtime.evaluate', { expression: 'window.close()' })),
+    settle: () => evaluate(`(${settle.toString()})()`),
+    close: async () => {
+      const expression = 'window.close()';
+      await send('Runtime.evaluate', { expression }).catch(() => {});
+    },
   };
 }

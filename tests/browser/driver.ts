@@ -11,11 +11,13 @@ export interface Driver {
   openPopup(): Promise<ViewDriver>;
   /** Ids of the alarms set, with their times in ms since 1970. */
   alarms(): Promise<{ name: string; at: number }[]>;
-  /** Notifications shown since the browser started, as the extension asked for them. */
+  /** Notifications on show; without words when the background has been stopped since. */
   notifications(): Promise<Notification[]>;
   clickNotification(id: string): Promise<void>;
   /** The addresses of all tabs. */
   tabs(): Promise<string[]>;
+  /** What the page script of a tab's main frame lists, as the popup asks for it. */
+  pageTerms(url: string): Promise<{ termId: string; count: number; context: string }[]>;
   /** All that is stored, by key. */
   stored(): Promise<Record<string, unknown>>;
   /** Writes to storage behind the extension's back, as an older version or a fault would. */
@@ -26,6 +28,10 @@ export interface Driver {
   restart(): Promise<void>;
   /** Uncaught errors of the pages, the page scripts and our own views, since the last call. */
   takeErrors(): string[];
+  /** A page's DOM in the same browser without the extension. */
+  plainDom(url: string): Promise<string>;
+  /** Resolves when someone has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +58,10 @@ export interface ViewDriver {
   click(selector: string, text?: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** Waits until what moves has come to rest and is painted. */
+  settle(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Closes it; nothing happens if it has closed already, as popups do when they lose the focus. */
   close(): Promise<void>;
 }
 
@@ -68,6 +77,8 @@ export interface PageDriver extends ViewDriver {
   scrollBy(pixels: number): Promise<void>;
   /** The ranges painted as marks, in the order of the page. */
   marks(): Promise<SeenMark[]>;
+  /** What is painted at a place, as a PNG in base64: equal pictures are equal strings. */
+  pictureOf(box: Box): Promise<string>;
   /** The open card's text and place; undefined when there is none. */
   card(): Promise<{ text: string; box: Box } | undefined>;
   /** Clicks something in the open card, by its text. */

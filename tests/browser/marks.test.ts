@@ -1,28 +1,122 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, test } from 'vitest';
-import { ensureBrowser } from '../../scripts/ensureBrowser.mjs';
-import { launchChromium, until } from './chromium';
-import type { Driver } from './driver';
-import { servePages } from './servePages';
+import { expect, test } from 'vitest';
+import { until } from './until';
+import { restOn, settledMarks, useBrowser } from './useBrowser';
 
-let driver: Driver;
-let pages: Awaited<ReturnType<typeof servePages>>;
-beforeAll(async () => {
-  pages = await servePages(resolve('tests/browser/pages'), { scripts: true });
-  driver = await launchChromium(ensureBrowser());
-});
-afterAll(async () => {
-  await driver?.close();
-  await pages?.stop();
-});
+const browser = useBrowser();
+const openSample = () => browser.driver.open(browser.url('sample-article.html'));
+const texts = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
 
-test('x', async () => {
-  const page = await driver.open(pages.url('sample-article.html'));
-  const popup = await driver.openPopup();
-  for (const h of [560, 500, 400, 300, 560]) {
-    await popup.evaluate((h) => { (document.querySelector('#app') as HTMLElement).style.height = h + 'px'; }, h);
-    await new Promise((r) => setTimeout(r, 700));
-    console.log(h, await popup.evaluate(() => [innerWidth, innerHeight, outerWidth, outerHeight, document.documentElement.scrollHeight, screen.availHeight, devicePixelRatio], null));
+test('terms are marked, also where markup splits them', async () => {
+  const page = await openSample();
+  const marked = texts(await settledMarks(page));
+  for (const term of [
+    'derma roller',
+    'collagen',
+    'fine lines',
+    'pores',
+    'acne scars',
+    'UV damage',
+  ]) {
+    expect(marked).toContain(term);
   }
-  await popup.screenshot('/tmp/popup.png');
+  expect(marked.join(' ')).toContain('hyper pigmen tation');
+  expect(marked.join(' ')).toContain('col lagen');
+  expect(marked).toContain('glycolic\u00a0acid');
+  expect(marked).toContain('PRP');
+  await page.close();
+});
+
+test('other words, code and fields stay quiet', async () => {
+  const page = await openSample();
+  const quiet = await page.evaluate(() => {
+    const { top, bottom } = (document.querySelector('#quiet') as Element).getBoundingClientRect();
+    return { top, bottom };
+  }, null);
+  const inside = (await settledMarks(page)).filter(
+    ({ box }) => box.y >= quiet.top && box.y < quiet.bottom,
+  );
+  expect(texts(inside)).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['sample-article.html', ['derma roller', 'vitamin C serum', 'melanin']],
+  ['shadow.html', ['retinol', 'melanin', 'collagen']],
+])('marks of %s are painted: the pixels change when they are cleared', async (name, words) => {
+  const page = await browser.driver.open(browser.url(name));
+  const marks = (await settledMarks(page)).filter(({ text }) => words.includes(text));
+  expect(texts(marks)).toEqual(words);
+  const pictures = () => Promise.all(marks.map(({ box }) => page.pictureOf(box)));
+  const painted = await pictures();
+  expect(await pictures(), 'two pictures of the same are the same').toEqual(painted);
+  await page.evaluate(() => CSS.highlights.clear(), null);
+  await page.settle();
+  for (const [index, picture] of (await pictures()).entries()) {
+    expect(picture, `"${words[index]}" looks different without its mark`).not.toBe(painted[index]);
+  }
+  await page.close();
+});
+
+test('nothing is written to the page, before and after a card', async () => {
+  const plain = await browser.driver.plainDom(browser.url('sample-article.html'));
+  const page = await openSample();
+  const dom = () => page.evaluate(() => document.documentElement.outerHTML, null);
+  await settledMarks(page);
+  expect(await dom()).toBe(plain);
+  await restOn(page, 'collagen');
+  await until('the card', () => page.card());
+  expect(await dom(), 'an open card is an empty element at the very end').toMatch(
+    /<\/body><div popover="manual"[^>]*><\/div><\/html>$/,
+  );
+  await page.press('Escape');
+  await until('the card to close', async () => !(await page.card()));
+  expect(await dom()).toBe(plain);
+  await page.close();
+});
+
+test('text that comes later is marked, text that changes is not left with old marks', async () => {
+  const page = await openSample();
+  await settledMarks(page);
+  await page.evaluate(() => {
+    (document.querySelector('#later') as Element).textContent = 'Niacinamide came later.';
+    const list = document.querySelector('ul') as Element;
+    list.insertAdjacentHTML('beforeend', '<li>And so did <i>tretinoin</i>.</li>');
+    const text = document.querySelector('#intro')?.firstChild as Text;
+    text.data = 'All of it was about something else.';
+  }, null);
+  const marked = await until('the new marks', async () => {
+    const marked = texts(await page.marks());
+    return marked.includes('Niacinamide') && marked.includes('tretinoin') && marked;
+  });
+  expect(marked).not.toContain('derma roller');
+  expect(marked, 'marks elsewhere stay').toContain('acne scars');
+  await page.close();
+});
+
+test('marks reach into open and closed shadow trees', async () => {
+  const page = await browser.driver.open(browser.url('shadow.html'));
+  expect(texts(await settledMarks(page))).toEqual(['retinol', 'melanin', 'collagen']);
+  await restOn(page, 'collagen');
+  expect((await until('the card', () => page.card())).text).toContain('Collagen');
+  await page.close();
+});
+
+test('a page without terms gets no highlight and no style', async () => {
+  const page = await browser.driver.open(browser.url('no-terms.html'));
+  await page.settle();
+  expect(await page.evaluate(() => CSS.highlights.size, null)).toBe(0);
+  expect(await browser.driver.pageTerms(browser.url('no-terms.html'))).toEqual([]);
+  await page.close();
+});
+
+test('everyday words count only where the text is about skin', async () => {
+  const page = await browser.driver.open(browser.url('no-terms.html'));
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p id="skin">Retinol dries. A serum can help.</p>',
+    );
+  }, null);
+  expect(texts(await settledMarks(page))).toEqual(['Retinol', 'serum']);
+  await page.close();
 });

@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { ViewDriver } from './driver';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
+
+const browser = useBrowser();
+
+async function openPopup(): Promise<ViewDriver> {
+  await browser.driver.open(browser.url('sample-article.html'));
+  const popup = await browser.driver.openPopup();
+  await until('the popup', async () => (await popup.text()).includes('Plan a session'));
+  return popup;
+}
+
+async function saysSoon(view: ViewDriver, text: string): Promise<string> {
+  return until(`"${text}"`, async () => {
+    const said = await view.text();
+    return said.includes(text) && said;
+  });
+}
+
+test('the real popup opens at today and lists the terms of the page', async () => {
+  const popup = await openPopup();
+  const text = await saysSoon(popup, 'terms on this page');
+  expect(text).toContain('Understand. Plan. Heal.');
+  expect(text).toContain('Derma roller');
+  const size = await popup.evaluate(() => [innerWidth, innerHeight], null);
+  expect(size[0]).toBe(380);
+  expect(size[1]).toBeLessThanOrEqual(560);
+  await popup.close();
+});
+
+test('every chapter of the guide opens and shows its claims with their certainty', async () => {
+  const page = await browser.driver.openOwn('journal.html#/guide');
+  const chapters = readdirSync('content/en/guide').filter((name) => name.endsWith('.mdx'));
+  expect(chapters.length).toBeGreaterThanOrEqual(17);
+  for (const file of chapters) {
+    const id = file.replace('.mdx', '');
+    await page.evaluate((id) => {
+      location.hash = `#/guide/${id}`;
+    }, id);
+    const claims = await until(`the chapter ${id}`, () =>
+      page.evaluate(() => {
+        const supports = [...document.querySelectorAll('.claim .support')];
+        return (
+          supports.length > 0 && supports.every((support) => support.textContent) && supports.length
+        );
+      }, null),
+    );
+    expect(claims, id).toBeGreaterThan(1);
+  }
+  await page.close();
+});
+
+test('a term is found by another of its names and leads to its chapter', async () => {
+  const page = await browser.driver.openOwn('journal.html#/terms');
+  await page.type('input[type=search]', 'vitamin a');
+  await page.type('input[type=search]', 'needle roller');
+  await page.type('input[type=search]', 'dermaroller');
+  await page.click('.rows button', 'Derma roller');
+  await saysSoon(page, 'Also written');
+  await page.click('button', 'Home or professional');
+  await until('the chapter', () => page.evaluate(() => location.hash.includes('guide/'), null));
+  await page.close();
+});
+
+test('nonsense gets a clear message and changes nothing', async () => {
+  const popup = await openPopup();
+  await popup.click('button', 'Plan a session');
+  await popup.click('button', 'Save and remind me');
+  await saysSoon(popup, 'Please read who should not first');
+  await popup.click('input[name=read]');
+  await popup.click('button', 'Save and remind me');
+  await saysSoon(popup, 'Please choose a date.');
+  await popup.type('input[name=date]', '2020-01-01');
+  await popup.click('button', 'Save and remind me');
+  await saysSoon(popup, 'This is in the past.');
+  await popup.type('input[name=date]', '9999-12-31');
+  await popup.click('button', 'Save and remind me');
+  await saysSoon(popup, 'more than two years away');
+  expect(await browser.driver.stored()).toEqual({});
+  expect(await browser.driver.alarms()).toEqual([]);
+  await popup.close();
+});
+
+test('a removed session comes back by Undo', async () => {
+  const date = Temporal.Now.plainDateISO().add({ days: 20 }).toString();
+  const popup = await openPopup();
+  await popup.click('button', 'Plan a session');
+  await popup.click('input[name=read]');
+  await popup.type('input[name=date]', date);
+  await popup.type('input[name=time]', '14:30');
+  await popup.click('button', 'Save and remind me');
+  await saysSoon(popup, 'In 20 days');
+  const stored = await browser.driver.stored();
+  expect(Object.values(stored)).toMatchObject([{ date, time: '14:30', status: 'planned' }]);
+  expect(await browser.driver.alarms()).toHaveLength(2);
+
+  await popup.click('nav button', 'Sessions');
+  await popup.click('button', 'Remove');
+  await saysSoon(popup, 'Session removed.');
+  expect(await browser.driver.stored()).toEqual({});
+  expect(await browser.driver.alarms()).toEqual([]);
+  await popup.click('button', 'Undo');
+  await until('the session', async () => Object.keys(await browser.driver.stored()).length === 1);
+  expect(await browser.driver.stored()).toEqual(stored);
+  expect(await browser.driver.alarms()).toHaveLength(2);
+  await popup.close();
+});

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Box, PageDriver } from './driver';
+import { servePages } from './servePages';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
+
+/** Real pages as others saved them; not part of the project, so they may be absent. */
+const FOLDER = resolve('../shared/pages');
+const NAMES = existsSync(FOLDER)
+  ? readdirSync(FOLDER).filter((name) => name.endsWith('.html'))
+  : [];
+if (NAMES.length === 0) console.log(`No saved pages in ${FOLDER}: their tests are skipped.`);
+
+describe.runIf(NAMES.length > 0)('on real pages', () => {
+  const browser = useBrowser();
+  let pages: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    pages = await servePages(FOLDER, { scripts: false });
+  });
+  afterAll(() => pages?.stop());
+
+  test.each(NAMES)('%s stays as it is, and its marks open cards', async (name) => {
+    const url = pages.url(name);
+    const plain = await browser.driver.plainDom(url);
+    const page = await browser.driver.open(url);
+    const dom = () => page.evaluate(() => document.documentElement.outerHTML, null);
+    await page.settle();
+    const terms = await until('the page to be read', async () => {
+      const before = JSON.stringify(await browser.driver.pageTerms(url));
+      await page.settle();
+      const after = await browser.driver.pageTerms(url);
+      return JSON.stringify(after) === before && after;
+    });
+    expect(await dom()).toBe(plain);
+
+    let opened = 'no mark in sight';
+    const mark = terms.length > 0 ? await scrollToMark(page) : undefined;
+    if (mark) {
+      await page.moveMouse(mark.x + mark.width / 2, mark.y + mark.height / 2);
+      opened = (await until('a card', () => page.card())).text.split('\n')[0] ?? '';
+      await page.press('Escape');
+      await until('the card to close', async () => !(await page.card()));
+      expect(await dom()).toBe(plain);
+    }
+    const list = terms.map(({ termId, count }) => `${termId} ${count}`).join(', ');
+    console.log(`${name}: ${list || 'no terms'} · card: ${opened}`);
+    await page.close();
+  });
+});
+
+/** Reads the page downwards until a mark is in sight with nothing laid over it. */
+async function scrollToMark(page: PageDriver): Promise<Box | undefined> {
+  await page.moveMouse(2, 2);
+  for (let screen = 0; screen < 40; screen++) {
+    await page.settle();
+    for (const { box } of await page.marks()) {
+      const isFree = await page.evaluate(
+        ([x, y]) => {
+          const caret = document.caretPositionFromPoint(x, y);
+          return caret?.offsetNode instanceof Text && y > 0 && y < innerHeight;
+        },
+        [box.x + box.width / 2, box.y + box.height / 2] as const,
+      );
+      if (isFree && box.width > 0) return box;
+    }
+    await page.evaluate(() => scrollBy(0, 500), null);
+  }
+  return undefined;
+}

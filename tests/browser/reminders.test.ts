@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
+
+const browser = useBrowser();
+
+test('a planned session reminds for real, once, and survives restarts', async () => {
+  const { driver } = browser;
+  // The next full minute but one: the fields have minutes, and the form wants to be filled first.
+  const start = Temporal.Now.plainDateTimeISO().add({ minutes: 2 }).round({
+    smallestUnit: 'minute',
+    roundingMode: 'floor',
+  });
+  await driver.open(browser.url('sample-article.html'));
+  const popup = await driver.openPopup();
+  await popup.click('button', 'Plan a session');
+  await popup.click('input[name=read]');
+  await popup.type('input[name=date]', start.toPlainDate().toString());
+  await popup.type('input[name=time]', start.toPlainTime().toString({ smallestUnit: 'minute' }));
+  await popup.click('button', 'Save and remind me');
+  await until('the plan', async () =>
+    (await popup.text()).includes('We remind you when it starts.'),
+  );
+  await popup.close();
+
+  const [alarm] = await driver.alarms();
+  const at = start.toZonedDateTime(Temporal.Now.timeZoneId()).epochMilliseconds;
+  expect(alarm?.at).toBe(at);
+  const [session] = Object.values(await driver.stored()) as { id: string }[];
+
+  await driver.restart();
+  const rebuilt = await until('alarms rebuilt from what is stored', async () => {
+    const alarms = await driver.alarms();
+    return alarms.length > 0 && alarms;
+  });
+  expect(rebuilt).toEqual([alarm]);
+  expect(await driver.notifications()).toEqual([]);
+  await driver.stopBackground();
+
+  // Nothing of ours touches the browser meanwhile: the alarm alone wakes the background.
+  await new Promise((resolve) => setTimeout(resolve, at + 3000 - Date.now()));
+  const [shown] = await driver.notifications();
+  expect(shown?.id).toBe(alarm?.name);
+
+  await driver.clickNotification(shown?.id ?? '');
+  await until('the journal', async () =>
+    (await driver.tabs()).some((url) => url.endsWith(`journal.html#/sessions/${session?.id}`)),
+  );
+  await driver.restart();
+  // The journal asks for what is due as it opens; when it has drawn, the answer is in.
+  const journal = await driver.openOwn('journal.html');
+  await until('the journal', async () => (await journal.text()).includes('Did your session'));
+  expect(await driver.notifications(), 'delivered once, not again').toEqual([]);
+  expect(await driver.alarms()).toEqual([]);
+  await journal.click('button', 'No, remove it');
+  await until('an empty storage', async () => Object.keys(await driver.stored()).length === 0);
+  await journal.close();
+}, 240_000);
+
+test('a reminder carries the full instruction', async () => {
+  const { driver } = browser;
+  const now = Temporal.Now.plainDateTimeISO().subtract({ minutes: 1 });
+  const session = {
+    version: 1,
+    id: 'just-started',
+    date: now.toPlainDate().toString(),
+    time: now.toPlainTime().toString({ smallestUnit: 'minute' }),
+    status: 'planned',
+    settled: ['day-before'],
+  };
+  await driver.store({ 'session:just-started': session });
+  const page = await driver.openOwn('journal.html');
+  const [shown] = await until('the notification', async () => {
+    const shown = await driver.notifications();
+    return shown.length > 0 && shown;
+  });
+  expect(shown).toMatchObject({
+    id: 'just-started/start',
+    title: 'Session time: clean and simple',
+  });
+  expect(shown?.message).toMatch(/sterile cartridge.*24 hours: water only.*emergency number/s);
+  await page.click('button', 'No, remove it');
+  await until('an empty storage', async () => Object.keys(await driver.stored()).length === 0);
+  await page.close();
+});
+
+test('a reminder missed while the browser was closed is told as past at the next start', async () => {
+  const { driver } = browser;
+  const yesterday = Temporal.Now.plainDateISO().subtract({ days: 2 }).toString();
+  const missed = {
+    version: 1,
+    id: 'missed-session',
+    date: yesterday,
+    status: 'planned',
+    settled: ['day-before'],
+  };
+  await driver.store({ 'session:missed-session': missed, 'session:broken': { version: 99 } });
+  await driver.restart();
+  const [shown] = await until('the notification', async () => {
+    const shown = await driver.notifications();
+    return shown.length > 0 && shown;
+  });
+  expect(shown?.id).toBe('missed-session/start');
+  const stored = await driver.stored();
+  expect(stored['session:broken'], 'what cannot be read is kept as it is').toEqual({ version: 99 });
+
+  const page = await driver.openOwn('journal.html');
+  await until('the question', async () =>
+    (await page.text()).includes('Did your session take place?'),
+  );
+  await page.click('button', 'Yes, it did');
+  await until('the healing day', async () => (await page.text()).includes('Day 2 of 7'));
+  await page.close();
+});

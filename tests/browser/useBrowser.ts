@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { ensureBrowser } from '../../scripts/ensureBrowser.mjs';
+import { launchChromium } from './chromium';
+import type { Driver, PageDriver, SeenMark } from './driver';
+import { servePages } from './servePages';
+import { until } from './until';
+
+/** A browser with the built extension for a test file, and the fixture pages served to it. */
+export function useBrowser(): { readonly driver: Driver; url(name: string): string } {
+  let driver: Driver;
+  let pages: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    pages = await servePages(resolve('tests/browser/pages'), { scripts: true });
+    driver = await launchChromium(ensureBrowser());
+  });
+  afterAll(async () => {
+    const errors = driver?.takeErrors();
+    await driver?.close();
+    await pages?.stop();
+    expect(errors, 'uncaught errors in pages or in the extension').toEqual([]);
+  });
+  return {
+    get driver() {
+      return driver;
+    },
+    url: (name) => pages.url(name),
+  };
+}
+
+/** The marks of a page once there are some and two looks agree. */
+export async function settledMarks(page: PageDriver): Promise<SeenMark[]> {
+  let before = '';
+  return until('marks that stay', async () => {
+    await page.settle();
+    const marks = await page.marks();
+    const now = JSON.stringify(marks);
+    const same = now === before;
+    before = now;
+    return same && marks.length > 0 && marks;
+  });
+}
+
+/** Rests the real mouse on the first mark with a text, coming from the corner of the page. */
+export async function restOn(page: PageDriver, text: string): Promise<SeenMark> {
+  const mark = (await settledMarks(page)).find((mark) => mark.text === text);
+  if (!mark) throw new Error(`"${text}" is not marked.`);
+  await page.moveMouse(3, 3);
+  await page.moveMouse(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2);
+  return mark;
+}

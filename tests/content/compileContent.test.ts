@@ -1,0 +1,297 @@
+import { describe, expect, test } from 'vitest';
+import { compileContent } from '../../content/compileContent';
+import { SAMPLE_FILES, type SamplePath } from './sampleContent';
+
+/** What is wrong with the sample once some of its text is exchanged; '' when nothing is. */
+function problemsAfter(path: SamplePath, from: string, to: string): string {
+  const text = SAMPLE_FILES[path];
+  expect(text, 'the sample has the text to spoil').toContain(from);
+  return problemsOf({ ...SAMPLE_FILES, [path]: text.replace(from, to) });
+}
+
+function problemsOf(files: Record<string, string>): string {
+  try {
+    compileContent(new Map(Object.entries(files)));
+    return '';
+  } catch (error) {
+    return (error as Error).message.replace('Content:\n', '');
+  }
+}
+
+const BIOLOGY = 'en/glossary/biology.yaml';
+const CONCERNS = 'en/glossary/concerns.yaml';
+const CHAPTERS = 'en/guide/chapters.yaml';
+const HEALING = 'en/healing.yaml';
+const REMINDERS = 'en/reminders.yaml';
+const FORM = 'a form is a spelling, or { form: spelling, case: exact, needs: context }';
+const WORDS = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+test('the sample compiles, joined and with its defaults', () => {
+  const content = compileContent(new Map(Object.entries(SAMPLE_FILES)));
+  expect(content.terms.map(({ id, category }) => [id, category])).toEqual([
+    ['collagen', 'biology'],
+    ['acne', 'concerns'],
+  ]);
+  expect(content.terms[1]).toEqual({
+    id: 'acne',
+    name: 'Acne',
+    forms: ['acne', { form: 'spots', needs: 'context' }],
+    meaning: 'Blocked pores.',
+    more: 'It comes and goes.',
+    related: [],
+    sources: [],
+    basis: 'textbook knowledge',
+    category: 'concerns',
+  });
+  expect(content.sources.map(({ id }) => id)).toEqual(['read2020', 'unread2020']);
+  expect(content.chapters.map(({ id }) => id)).toEqual(['collagen', 'safety']);
+  expect(content.healing.map(({ from, to }) => [from, to])).toEqual([
+    [0, 3],
+    [4, 7],
+  ]);
+  expect(content.reminders.start.title).toBe('Now');
+});
+
+/** A file, what stands there, what a writer wrote instead, and the one message for it. */
+type Mistake = readonly [path: SamplePath, from: string, to: string, message: string];
+
+const MISTAKES: readonly Mistake[] = [
+  [
+    BIOLOGY,
+    '  name: Collagen\n',
+    '',
+    `${BIOLOGY} › collagen › name: Invalid key: Expected "name" but received undefined`,
+  ],
+  [BIOLOGY, 'name: Collagen', 'name: ""', `${BIOLOGY} › collagen › name: must not be empty`],
+  [BIOLOGY, 'name: Collagen', 'name: "  "', `${BIOLOGY} › collagen › name: must not be empty`],
+  [
+    BIOLOGY,
+    'name: Collagen',
+    'name: 7',
+    `${BIOLOGY} › collagen › name: Invalid type: Expected string but received 7`,
+  ],
+  [
+    BIOLOGY,
+    'id: collagen',
+    'id: Collagen fibre',
+    `${BIOLOGY} › Collagen fibre › id: an id is lower-case words joined by hyphens`,
+  ],
+  [
+    BIOLOGY,
+    '- id: collagen\n  name',
+    '- name',
+    `${BIOLOGY} › entry 1 › id: Invalid key: Expected "id" but received undefined`,
+  ],
+  [
+    BIOLOGY,
+    'forms: [collagen, { form: COL1, case: exact }]',
+    'forms: []',
+    `${BIOLOGY} › collagen › forms: needs at least one form`,
+  ],
+  [
+    BIOLOGY,
+    'forms: [collagen',
+    "forms: ['', collagen",
+    `${BIOLOGY} › collagen › forms › 0: must not be empty`,
+  ],
+  [BIOLOGY, 'forms: [collagen', 'forms: [7', `${BIOLOGY} › collagen › forms › 0: ${FORM}`],
+  [BIOLOGY, 'case: exact', 'case: exakt', `${BIOLOGY} › collagen › forms › 1: ${FORM}`],
+  [BIOLOGY, 'case: exact', 'caps: exact', `${BIOLOGY} › collagen › forms › 1: ${FORM}`],
+  [
+    BIOLOGY,
+    'meaning: A protein.',
+    `meaning: ${WORDS(26)}`,
+    `${BIOLOGY} › collagen › meaning: at most 25 words`,
+  ],
+  [
+    BIOLOGY,
+    'grade: C',
+    'grade: E',
+    `${BIOLOGY} › collagen › grade: Invalid type: Expected ("A" | "B" | "C" | "D" | "X") but received "E"`,
+  ],
+  [BIOLOGY, '  sources: [read2020]\n', '', `${BIOLOGY} › collagen: needs sources or a basis`],
+  [
+    BIOLOGY,
+    'sources: [read2020]',
+    'sources: [read 2020]',
+    `${BIOLOGY} › collagen › sources › 0: a source id from sources.json`,
+  ],
+  [
+    BIOLOGY,
+    'sources: [read2020]',
+    'sources: [read2021]',
+    `${BIOLOGY} › collagen › sources: sources.json has no read2021`,
+  ],
+  [
+    BIOLOGY,
+    'sources: [read2020]',
+    'sources: [unread2020]',
+    `${BIOLOGY} › collagen › sources: none of them was read; cite one that was, or a basis`,
+  ],
+  [
+    BIOLOGY,
+    'chapter: collagen',
+    'chapter: pores',
+    `${BIOLOGY} › collagen › chapter: no chapter has the id pores`,
+  ],
+  [
+    BIOLOGY,
+    'related: [acne]',
+    'related: [akne]',
+    `${BIOLOGY} › collagen › related: no term has the id akne`,
+  ],
+  [
+    BIOLOGY,
+    'related: [acne]',
+    'related: [collagen]',
+    `${BIOLOGY} › collagen › related: a term is not related to itself`,
+  ],
+  [
+    BIOLOGY,
+    'needling:',
+    'needle:',
+    `${BIOLOGY} › collagen › needle: Invalid key: Expected never but received "needle"`,
+  ],
+  [
+    CONCERNS,
+    'basis: textbook knowledge',
+    'basis: everyone knows',
+    `${CONCERNS} › acne › basis: Invalid type: Expected ("general medical practice" | "textbook knowledge" | "regulator statement" | "no study found") but received "everyone knows"`,
+  ],
+  [
+    CONCERNS,
+    'forms: [acne',
+    'forms: [acne, Collagen',
+    `${CONCERNS} › acne › forms: "collagen" is already a form of collagen; keep it in one`,
+  ],
+  [
+    CONCERNS,
+    'forms: [acne',
+    'forms: [acne, Acne',
+    `${CONCERNS} › acne › forms: "acne" is already a form of acne; keep it in one`,
+  ],
+  [
+    CHAPTERS,
+    'part: benefits',
+    'part: sales',
+    `${CHAPTERS} › collagen › part: Invalid type: Expected ("basics" | "benefits" | "safety") but received "sales"`,
+  ],
+  [HEALING, 'from: 4, to: 7', 'from: 7, to: 4', `${HEALING} › entry 2: "to" is before "from"`],
+  [HEALING, 'to: 7', 'to: 7.5', `${HEALING} › entry 2 › to: Invalid integer: Received 7.5`],
+  [HEALING, 'act: Pus.', 'act: ""', `${HEALING} › entry 1 › act: must not be empty`],
+  [HEALING, '[read2020]', '[other]', `${HEALING} › day 0 › sources: sources.json has no other`],
+  [
+    REMINDERS,
+    'start:',
+    'begin:',
+    `${REMINDERS} › start: Invalid key: Expected "start" but received undefined\n${REMINDERS} › begin: Invalid key: Expected never but received "begin"`,
+  ],
+  [REMINDERS, 'title: Now', 'title: ""', `${REMINDERS} › start › title: must not be empty`],
+  [
+    REMINDERS,
+    '[read2020]',
+    '[unread2020]',
+    `${REMINDERS} › day-before › sources: none of them was read; cite one that was, or a basis`,
+  ],
+  [
+    'sources.json',
+    '"abstract"',
+    '"skimmed"',
+    'sources.json › read2020 › checked: Invalid type: Expected ("full text" | "abstract" | "excerpt" | "secondary report" | "not checked") but received "skimmed"',
+  ],
+  [
+    'sources.json',
+    '"title": "Read"',
+    '"URL": "no link", "title": "Read"',
+    'sources.json › read2020 › URL: Invalid URL: Received "no link"',
+  ],
+];
+
+test.each(MISTAKES)('%s: %j written as %j', (path, from, to, message) => {
+  expect(problemsAfter(path, from, to)).toBe(message);
+});
+
+const FITTING: readonly (readonly [SamplePath, string, string, string])[] = [
+  [BIOLOGY, 'meaning: A protein.', `meaning: ${WORDS(25)}`, 'a meaning of 25 words'],
+  [BIOLOGY, '[read2020]', '[read2020, unread2020]', 'a source nobody read beside one that was'],
+  [BIOLOGY, 'grade: C\n  ', '', 'no grade'],
+  [HEALING, 'from: 4, to: 7', 'from: 4, to: 4', 'a span of one day'],
+];
+
+test.each(FITTING)('%s: %j may be %j, %s', (path, from, to) => {
+  expect(problemsAfter(path, from, to)).toBe('');
+});
+
+describe('whole files', () => {
+  const without = (path: SamplePath): Record<string, string> => {
+    const { [path]: _, ...files } = SAMPLE_FILES as Record<string, string>;
+    return files;
+  };
+
+  test.each(['sources.json', CHAPTERS, HEALING, REMINDERS] as const)(
+    'a missing %s is one message, not one for every reference to it',
+    (path) => {
+      expect(problemsOf(without(path))).toBe(`${path}: the file is missing`);
+    },
+  );
+
+  test.each(['sources.json', BIOLOGY, CHAPTERS, HEALING, REMINDERS] as const)(
+    'a %s that is no list or record at all is one message',
+    (path) => {
+      const problems = problemsOf({ ...SAMPLE_FILES, [path]: '' });
+      expect(problems).toMatch(/^\S+: Invalid type: Expected (Array|Object) but received null$/);
+      expect(problems).toContain(path);
+    },
+  );
+
+  test.each(['sources.json', BIOLOGY, CHAPTERS, HEALING, REMINDERS] as const)(
+    'broken syntax in %s is told with its place',
+    (path) => {
+      const problems = problemsOf({ ...SAMPLE_FILES, [path]: '- { id: [ ' });
+      expect(problems.startsWith(`${path}: `)).toBe(true);
+      expect(problems).toMatch(/at line 1, column \d+/);
+      expect(problems.match(/\.(yaml|json)/g)).toHaveLength(1);
+    },
+  );
+
+  test('an entry that is no record is called by its place', () => {
+    const text = `${SAMPLE_FILES[BIOLOGY]}\n- just text`;
+    expect(problemsOf({ ...SAMPLE_FILES, [BIOLOGY]: text })).toBe(
+      `${BIOLOGY} › entry 2: Invalid type: Expected Object but received "just text"`,
+    );
+  });
+
+  test('the same id in two files', () => {
+    const twin = SAMPLE_FILES[BIOLOGY].replace(/forms: .*/, 'forms: [other]');
+    expect(problemsOf({ ...SAMPLE_FILES, 'en/glossary/devices.yaml': twin })).toBe(
+      'en/glossary/devices.yaml › collagen › id: another term has it; choose a new one',
+    );
+  });
+
+  test('a glossary file of no category', () => {
+    expect(problemsOf({ ...SAMPLE_FILES, 'en/glossary/hair.yaml': '[]' })).toBe(
+      'en/glossary/hair.yaml: no such category; a glossary file is named after one of schema.ts',
+    );
+  });
+
+  test('a chapter without its text', () => {
+    expect(problemsOf(without('en/guide/safety.mdx'))).toBe(
+      `${CHAPTERS} › safety: its text en/guide/safety.mdx is missing`,
+    );
+  });
+
+  test('a text that no contents list', () => {
+    expect(problemsOf({ ...SAMPLE_FILES, 'en/guide/pores.mdx': 'Text.' })).toBe(
+      'en/guide/pores.mdx: not listed in en/guide/chapters.yaml, so nobody can open it',
+    );
+  });
+});
+
+test('several mistakes are all told at once', () => {
+  const files = {
+    ...SAMPLE_FILES,
+    [BIOLOGY]: SAMPLE_FILES[BIOLOGY].replace('related: [acne]', 'related: [akne]'),
+    [CONCERNS]: SAMPLE_FILES[CONCERNS].replace('forms: [acne', 'forms: [collagen'),
+  };
+  expect(problemsOf(files).split('\n')).toHaveLength(2);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readingGrade, syllablesOf } from './readingGrade';
+import { realContent, spellingsOf } from './realContent';
+
+const MEDIAN_LIMIT = 9;
+const LIMIT = 12;
+
+test.each([
+  ['skin', 1],
+  ['the', 1],
+  ['make', 1],
+  ['needled', 2],
+  ['needle', 2],
+  ['fades', 1],
+  ['surfaces', 3],
+  ['treated', 2],
+  ['peeling', 2],
+  ['redness', 2],
+  ['layer', 2],
+  ['protein', 2],
+  ['yellow', 2],
+  ['treatment', 2],
+  ['healing', 2],
+  ['syllable', 3],
+  ['collagen', 3],
+])('%s has %i syllables', (word, expected) => {
+  expect(syllablesOf(word)).toBe(expected);
+});
+
+test.each([
+  ['The cat sat on the mat.', -1.45],
+  ['The cat sat. The dog ran.', -2.62],
+  ['', 0],
+])('%j reads at grade %d', (text, expected) => {
+  expect(readingGrade(text)).toBeCloseTo(expected, 2);
+});
+
+/** Each meaning's grade. The term's own name is what it explains, so it does not count. */
+const graded = realContent.terms.map((term) => {
+  const own = [term.name, ...spellingsOf(term)]
+    .sort((a, b) => b.length - a.length)
+    .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const meaning = term.meaning.replace(new RegExp(`\\b(?:${own.join('|')})\\b`, 'giu'), 'it');
+  return { id: term.id, meaning, grade: readingGrade(meaning) };
+});
+
+test('meanings are easy for a 13-year-old in the median', () => {
+  const grades = graded.map(({ grade }) => grade).sort((a, b) => a - b);
+  expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(MEDIAN_LIMIT);
+});
+
+test('and none is hard', () => {
+  const hard = graded
+    .filter(({ grade }) => grade > LIMIT)
+    .map(
+      ({ id, meaning, grade }) => `${id} reads at grade ${grade.toFixed(1)}; shorten: ${meaning}`,
+    );
+  expect(hard).toEqual([]);
+});

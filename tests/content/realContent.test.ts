@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { compileLexicon } from '../../content/compileLexicon';
+import { CATEGORIES } from '../../content/schema';
+import { buildTrie } from '../../matching/buildTrie';
+import { foldUnit, SKIP } from '../../matching/foldUnit';
+import { realContent, realFiles, spellingsOf } from './realContent';
+
+const { terms, sources, chapters, healing, reminders } = realContent;
+const repeated = (ids: readonly string[]): string[] =>
+  ids.filter((id, at) => ids.indexOf(id) !== at);
+
+/** What the article that Skinwise was born from speaks of. */
+const TOPICS = [
+  'collagen',
+  'elastin',
+  'hyperpigmentation',
+  'microneedling',
+  'derma-roller',
+  'fine-lines',
+  'pore',
+  'acne-scars',
+  'serum',
+  'uv-damage',
+];
+
+/** The seven benefits, and what surrounds them; one chapter each at least. */
+const CHAPTERS = [
+  'what-it-is',
+  'how-it-works',
+  'when-results-show',
+  'how-long-they-last',
+  'collagen',
+  'fine-lines',
+  'texture-and-tone',
+  'pores',
+  'absorption',
+  'scars',
+  'downtime',
+  'who-should-not',
+  'before',
+  'aftercare',
+  'red-flags',
+  'home-or-professional',
+  'regulator',
+];
+
+test('at least 60 terms, of which at least 60 cite a source', () => {
+  expect(terms.length).toBeGreaterThanOrEqual(60);
+  expect(terms.filter(({ sources }) => sources.length > 0).length).toBeGreaterThanOrEqual(60);
+});
+
+test('every category has terms', () => {
+  expect(new Set(terms.map(({ category }) => category))).toEqual(new Set(CATEGORIES));
+});
+
+test('every topic of the design is a term', () => {
+  const ids = new Set(terms.map(({ id }) => id));
+  expect(TOPICS.filter((topic) => !ids.has(topic))).toEqual([]);
+});
+
+test('every chapter of the design is listed, and each has text', () => {
+  const ids = chapters.map(({ id }) => id);
+  expect(CHAPTERS.filter((id) => !ids.includes(id))).toEqual([]);
+  const empty = ids.filter((id) => (realFiles.get(`en/guide/${id}.mdx`) ?? '').trim().length < 200);
+  expect(empty).toEqual([]);
+});
+
+test('no chapter and no source is there twice', () => {
+  expect(repeated(chapters.map(({ id }) => id))).toEqual([]);
+  expect(repeated(sources.map(({ id }) => id))).toEqual([]);
+});
+
+test('related terms exist, and none is named twice', () => {
+  const ids = new Set(terms.map(({ id }) => id));
+  const lost = terms.flatMap(({ id, related }) =>
+    related.filter((other) => !ids.has(other)).map((other) => `${id} › related: ${other}`),
+  );
+  expect(lost).toEqual([]);
+  const twice = terms.flatMap(({ id, related }) =>
+    repeated(related).map((other) => `${id}: ${other}`),
+  );
+  expect(twice).toEqual([]);
+});
+
+test('a meaning has at most 25 words', () => {
+  const long = terms.filter(({ meaning }) => meaning.split(/\s+/).length > 25).map(({ id }) => id);
+  expect(long).toEqual([]);
+});
+
+test('a meaning is one sentence', () => {
+  const several = terms
+    .filter(({ meaning }) => !/^[^.!?]*(?:\d\.\d[^.!?]*)*[.]$/.test(meaning))
+    .map(({ id, meaning }) => `${id} › meaning: ${meaning}`);
+  expect(several).toEqual([]);
+});
+
+/** A form as the matcher sees it. */
+const fold = (form: string): string =>
+  [...form.normalize('NFC').trim()]
+    .map((char) => foldUnit(char.charCodeAt(0)))
+    .filter((unit) => unit !== SKIP)
+    .map((unit) => String.fromCharCode(unit))
+    .join('')
+    .replace(/[\s-]+/g, ' ');
+
+test('a term is found by its own name', () => {
+  const nameless = terms.filter((term) => {
+    const stem = fold(term.name.replace(/ \(.*\)$/, '')).replace(/(?:es|s)$/, '');
+    return !spellingsOf(term).some((form) => fold(form).includes(stem));
+  });
+  expect(nameless.map(({ id, name }) => `${id}: no form contains its name "${name}"`)).toEqual([]);
+});
+
+test('the lexicon builds: no form belongs to two terms however a page spells it', () => {
+  expect(() => buildTrie(compileLexicon(terms))).not.toThrow();
+});
+
+test('forms that read alike have the same flags, since the first one counts', () => {
+  const clashes = terms.flatMap(({ id, forms }) => {
+    const flagsOf = new Map<string, string>();
+    return forms.flatMap((form) => {
+      const { form: text, ...flags } = typeof form === 'string' ? { form } : form;
+      const told = JSON.stringify(flags);
+      const before = flagsOf.get(fold(text)) ?? told;
+      flagsOf.set(fold(text), before);
+      return before === told
+        ? []
+        : [`${id} › forms: "${text}" ${told} reads like one with ${before}`];
+    });
+  });
+  expect(clashes).toEqual([]);
+});
+
+test('a form too short to mean one thing needs context or its exact case', () => {
+  const short = terms.flatMap(({ id, forms }) =>
+    forms
+      .filter((form) => typeof form === 'string' && form.replace(/\W/g, '').length <= 3)
+      .map((form) => `${id} › forms: ${JSON.stringify(form)}`),
+  );
+  expect(short).toEqual([]);
+});
+
+test('healing spans follow one another from day 0, without gap or overlap', () => {
+  expect(healing[0]?.from).toBe(0);
+  const starts = healing.slice(1).map(({ from }) => from);
+  expect(starts).toEqual(healing.slice(0, -1).map(({ to }) => to + 1));
+});
+
+test('a reminder uses no placeholder but the date, which every session has', () => {
+  const used = Object.values(reminders).flatMap(
+    ({ title, instruction }) => `${title} ${instruction}`.match(/\{.*?\}/g) ?? [],
+  );
+  expect(used.filter((placeholder) => placeholder !== '{date}')).toEqual([]);
+});
