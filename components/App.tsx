@@ -40,6 +40,19 @@ export function App(props: AppProps) {
           </button>
         )}
       </header>
+      <nav aria-label={t('app.tabs')}>
+        {TABS.map(({ id, icon: Icon }) => (
+          <button
+            type="button"
+            key={id}
+            aria-current={section === id ? 'page' : undefined}
+            onClick={() => onNavigate(id)}
+          >
+            <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
+            {t(`app.${id}`)}
+          </button>
+        ))}
+      </nav>
       <main key={path} tabIndex={-1}>
         <View {...props} section={section} item={item} />
         <p class="meta disclaimer">{t('app.disclaimer')}</p>
@@ -56,19 +69,6 @@ export function App(props: AppProps) {
           </p>
         )}
       </div>
-      <nav aria-label={t('app.tabs')}>
-        {TABS.map(({ id, icon: Icon }) => (
-          <button
-            type="button"
-            key={id}
-            aria-current={section === id ? 'page' : undefined}
-            onClick={() => onNavigate(id)}
-          >
-            <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
-            {t(`app.${id}`)}
-          </button>
-        ))}
-      </nav>
     </>
   );
 }

@@ -35,8 +35,9 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               <cite>{source.title}</cite>
             )}
             <span class="meta">
-              {describeSource(source)} · {t(KIND_KEYS[source.kind])} ·{' '}
-              {t(CHECKED_KEYS[source.checked])}
+              {[describeSource(source), t(KIND_KEYS[source.kind]), t(CHECKED_KEYS[source.checked])]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         );

@@ -40,8 +40,9 @@ export function Terms({ onNavigate }: { onNavigate: (path: string) => void }) {
         {found?.map(({ id, name, meaning, category }) => (
           <li key={id}>
             <button type="button" onClick={() => onNavigate(`terms/${id}`)}>
-              <strong>{name}</strong> <span class="meta">{t(CATEGORY_KEYS[category])}</span>
-              <span class="meta block">{meaning}</span>
+              <strong>{name}</strong>{' '}
+              <span class="meta category">{t(CATEGORY_KEYS[category])}</span>
+              <span class="meta">{meaning}</span>
             </button>
           </li>
         ))}

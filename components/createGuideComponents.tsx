@@ -1,3 +1,4 @@
+import { Ban, CircleQuestionMark } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Basis, Grade, Source } from '../content/schema';
 import { Support } from './Support';
@@ -32,9 +33,13 @@ export function createGuideComponents(
 
   function Caution({ children, level, ...support }: Supported & { readonly level: 'no' | 'ask' }) {
     const t = useStrings();
+    const Icon = level === 'no' ? Ban : CircleQuestionMark;
     return (
       <div class={`caution ${level}`}>
-        <p class="state">{level === 'no' ? t('guide.cautionNo') : t('guide.cautionAsk')}</p>
+        <p class="state">
+          <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+          {level === 'no' ? t('guide.cautionNo') : t('guide.cautionAsk')}
+        </p>
         <Claim {...support}>{children}</Claim>
       </div>
     );

@@ -25,6 +25,8 @@ const HOST_STYLE = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
+  // The reader's choice, whatever the page has chosen for itself.
+  'color-scheme': 'light dark',
 } as const;
 
 /**

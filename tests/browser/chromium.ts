@@ -144,6 +144,7 @@ export async function launchChromium(
       }, url),
     stored: () => worker.evaluate(() => chrome.storage.local.get(null)),
     store: (records) => worker.evaluate((records) => chrome.storage.local.set(records), records),
+    clearStore: () => worker.evaluate(() => chrome.storage.local.clear()),
     async stopBackground() {
       const page = await context.newPage();
       await page.goto(extensionUrl('/journal.html'));
@@ -243,6 +244,9 @@ function drivePage(page: Page, session: CDPSession): PageDriver {
       await page.mouse.move(x, y, { steps: 6 });
     },
     scrollBy: (pixels) => page.mouse.wheel(0, pixels),
+    // By the debugger, since the page's policy allows no inline script.
+    inject: async (source) => void (await session.send('Runtime.evaluate', { expression: source })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     marks: () => page.evaluate(readMarks),
     async pictureOf({ x, y, width, height }) {

@@ -22,6 +22,7 @@ export interface Driver {
   stored(): Promise<Record<string, unknown>>;
   /** Writes to storage behind the extension's back, as an older version or a fault would. */
   store(records: Record<string, unknown>): Promise<void>;
+  clearStore(): Promise<void>;
   /** Ends the background, as browsers do after half a minute without work. */
   stopBackground(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
@@ -83,5 +84,8 @@ export interface PageDriver extends ViewDriver {
   card(): Promise<{ text: string; box: Box } | undefined>;
   /** Clicks something in the open card, by its text. */
   clickInCard(text: string): Promise<void>;
+  /** Runs a script's source in the page, as a checker needs it. */
+  inject(source: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
 }

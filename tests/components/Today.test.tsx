@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { formatDay, formatTime } from '../../components/formatDay';
+import { Today, type TodayProps } from '../../components/Today';
+import type { Session } from '../../sessions/session';
+import { berlin, sampleSession, untimedSession } from '../sessions/sampleSession';
+import { read, show } from './show';
+
+const NOW = berlin('2026-11-20T10:00');
+const day = (date: string): string => formatDay(Temporal.PlainDate.from(date));
+
+function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}) {
+  const calls = { onDone: vi.fn(), onRemove: vi.fn(), onNavigate: vi.fn() };
+  const { container } = show(<Today sessions={sessions} now={NOW} {...calls} {...about} />);
+  return { ...calls, container, text: read(container) };
+}
+const press = (name: RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+const heading = (): string => read(screen.getByRole('heading', { level: 2 }));
+
+test('nothing yet: a welcome, the way to plan and the way to read', () => {
+  const { onNavigate } = showToday([]);
+  expect(heading()).toBe('Understand. Plan. Heal.');
+  press(/^Plan a session/);
+  press(/^Read: What microneedling is/);
+  expect(onNavigate.mock.calls).toEqual([['sessions/new'], ['guide/what-it-is']]);
+});
+
+test.each([
+  ['2026-11-20', 'Today'],
+  ['2026-11-21', 'Tomorrow'],
+  ['2026-11-28', 'In 8 days'],
+])('planned for %s: "%s" is the largest', (date, words) => {
+  const { text } = showToday([sampleSession({ date })]);
+  expect(heading()).toBe(words);
+  expect(text).toContain(`${day(date)} at ${formatTime('14:30')}`);
+});
+
+test('planned without a time: the day alone', () => {
+  const { text } = showToday([untimedSession()]);
+  expect(text).toContain(day('2026-11-28'));
+  expect(text).not.toContain(' at ');
+});
+
+test('planned: when we remind, and the way to what to do before', () => {
+  const { text, onNavigate } = showToday([sampleSession()]);
+  expect(text).toContain(
+    `We remind you on ${day('2026-11-27')}, ${formatTime('14:30')}, and again when it starts.`,
+  );
+  press(/^What to do before/);
+  expect(onNavigate).toHaveBeenCalledWith('guide/before');
+});
+
+test('planned, the first reminder over: only the second is promised', () => {
+  const { text } = showToday([sampleSession({ settled: ['day-before'] })]);
+  expect(text).toContain('We remind you when it starts.');
+});
+
+test('planned, both reminders over: none is promised', () => {
+  const session = untimedSession({ date: '2026-11-20', settled: ['day-before', 'start'] });
+  expect(showToday([session]).text).not.toContain('We remind you');
+});
+
+test('unconfirmed: did it take place?', () => {
+  const session = sampleSession({ date: '2026-11-19' });
+  const { text, onDone, onRemove } = showToday([session]);
+  expect(heading()).toBe('Did your session take place?');
+  expect(text).toContain(`It was planned for ${day('2026-11-19')} at ${formatTime('14:30')}.`);
+  press(/^Yes, it did/);
+  expect(onDone.mock.calls).toEqual([[session]]);
+  press(/^No, remove it/);
+  expect(onRemove.mock.calls).toEqual([[session]]);
+});
+
+test.each([
+  ['2026-11-20', 'Day 0 of 7', 0],
+  ['2026-11-18', 'Day 2 of 7', 2],
+  ['2026-11-13', 'Day 7 of 7', 7],
+])('done on %s: "%s", what is usual and what to act on', (date, words, ring) => {
+  const { container, text } = showToday([sampleSession({ date, status: 'done' })]);
+  expect(heading()).toBe(words);
+  expect(text).toContain(day(date));
+  expect(read(container.querySelector('.day-ring') as Element)).toBe(String(ring));
+  const [usual, act] = [...container.querySelectorAll('dd')].map(read);
+  expect(usual?.length).toBeGreaterThan(10);
+  expect(act?.length).toBeGreaterThan(10);
+});
+
+test('each healing day shows its own span', () => {
+  const spans = ['2026-11-20', '2026-11-19', '2026-11-18', '2026-11-17', '2026-11-15'].map(
+    (date) => {
+      const { container } = showToday([sampleSession({ date, status: 'done' })]);
+      return read(container.querySelector('dd') as Element);
+    },
+  );
+  expect(new Set(spans).size).toBe(spans.length);
+});
+
+test('healing: the ways to aftercare and to help', () => {
+  const { onNavigate } = showToday([sampleSession({ date: '2026-11-19', status: 'done' })]);
+  press(/^Aftercare day by day/);
+  press(/^When to get help/);
+  expect(onNavigate.mock.calls).toEqual([['guide/aftercare'], ['guide/red-flags']]);
+});
+
+test('healed: no ring, no clearance, and still what to act on', () => {
+  const { container, text } = showToday([sampleSession({ date: '2026-11-10', status: 'done' })]);
+  expect(heading()).toBe('Usual healing time is over');
+  expect(text).toContain(`${day('2026-11-10')} · Day 10`);
+  expect(text).toContain('Wait until all redness, peeling and spots are gone');
+  expect(container.querySelector('.day-ring')).toBeNull();
+  expect(container.querySelectorAll('dd')).toHaveLength(2);
+});
+
+test('healed long ago: nothing is said of a day that no text speaks of', () => {
+  const { container, text } = showToday([sampleSession({ date: '2026-01-01', status: 'done' })]);
+  expect(text).toContain('Day 323');
+  expect(container.querySelector('dl')).toBeNull();
+});
+
+test('a page without an answer: nothing about it', () => {
+  expect(showToday([]).text).not.toContain('This page');
+});
+
+test('a page without terms: said in a sentence', () => {
+  expect(showToday([], { pageTerms: [] }).text).toContain('No skincare terms found on this page.');
+});
+
+test('a page with terms: each is a button', () => {
+  const pageTerms = [
+    { id: 'collagen', name: 'Collagen' },
+    { id: 'pore', name: 'Pore' },
+  ];
+  const { text, onNavigate } = showToday([], { pageTerms });
+  expect(text).toContain('2 terms on this page');
+  press(/^Pore$/);
+  expect(onNavigate).toHaveBeenCalledWith('terms/pore');
+});
