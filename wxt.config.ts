@@ -1,3 +1,4 @@
+import { platform } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentPlugins } from './content/build';
@@ -59,6 +60,12 @@ export default defineConfig({
         },
       ];
     },
+  },
+  webExt: {
+    // Without a display there is no browser to open; WXT then says which folder to load by hand.
+    disabled: platform() === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    // Chromium refuses its sandbox to root.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({

@@ -99,6 +99,17 @@ export function* readableRuns(
     nodes = [];
   }
 
+  /** Gives up the innermost block and goes on behind it; false when that is the whole walk. */
+  function* lose(): Generator<Step, boolean> {
+    const lost = blocks.at(-1) ?? top;
+    nodes = [];
+    yield { lost };
+    if (lost === top) return false;
+    while (parent !== lost) parent = parents.pop() ?? lost;
+    node = null;
+    return true;
+  }
+
   if (root instanceof Element) yield* enter(root);
   for (;;) {
     while (!node) {
@@ -112,22 +123,21 @@ export function* readableRuns(
         blocks.pop();
       }
       node = parent.nextSibling;
-      if (parent.parentNode !== outer) {
-        yield { lost: blocks.at(-1) ?? top };
-        return;
-      }
+      const moved = parent.parentNode !== outer;
       parent = outer;
+      if (moved && !(yield* lose())) return;
     }
     if (node.parentNode !== parent) {
-      yield { lost: blocks.at(-1) ?? top };
-      return;
+      if (!(yield* lose())) return;
+      continue;
     }
     if (node instanceof Text) {
       nodes.push(node);
     } else if (node instanceof Element) {
       const inline = isInline(node);
-      if (!inline && !INVISIBLE.has(node.localName)) yield* endRun();
-      if (!isUnread(node)) {
+      const unread = isUnread(node);
+      if ((!inline || unread) && !INVISIBLE.has(node.localName)) yield* endRun();
+      if (!unread) {
         yield* enter(node);
         if (!inline) blocks.push(node);
         parents.push(parent);

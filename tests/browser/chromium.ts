@@ -100,7 +100,11 @@ export async function launchChromium(
   }
 
   async function openPage(url: string): Promise<PageDriver> {
-    const page = await context.newPage();
+    // In a window that people look at, no empty tab is left over.
+    const blank = options.headless
+      ? undefined
+      : context.pages().find((page) => page.url() === 'about:blank');
+    const page = blank ?? (await context.newPage());
     await page.goto(url, { waitUntil: 'load' });
     return drivePage(page, await context.newCDPSession(page));
   }
