@@ -99,15 +99,13 @@ export function* readableRuns(
     nodes = [];
   }
 
-  /** Gives up the innermost block and goes on behind it; false when that is the whole walk. */
-  function* lose(): Generator<Step, boolean> {
+  /** Gives up the innermost block, which the caller reads anew, and goes on behind it. */
+  function* lose(): Generator<Step> {
     const lost = blocks.at(-1) ?? top;
     nodes = [];
     yield { lost };
-    if (lost === top) return false;
     while (parent !== lost) parent = parents.pop() ?? lost;
     node = null;
-    return true;
   }
 
   if (root instanceof Element) yield* enter(root);
@@ -125,10 +123,10 @@ export function* readableRuns(
       node = parent.nextSibling;
       const moved = parent.parentNode !== outer;
       parent = outer;
-      if (moved && !(yield* lose())) return;
+      if (moved) yield* lose();
     }
     if (node.parentNode !== parent) {
-      if (!(yield* lose())) return;
+      yield* lose();
       continue;
     }
     if (node instanceof Text) {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /**
- * Who may import whom: docs and drawing in the architecture, held here. A room is a folder at the
+ * Who may import whom: the architecture's table, held here. A room is a folder at the
  * root; it may import itself, the rooms and the packages below, and nothing else.
  */
 interface Room {
@@ -67,7 +67,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   platform: {
     rooms: ['sessions', 'content'],
-    packages: ['wxt', 'valibot'],
+    packages: ['wxt/browser', 'valibot'],
     browser: true,
     dom: true,
     clock: true,
@@ -141,7 +141,7 @@ export function checkLayering(path: string, source: string): string[] {
       // `import { browser }` is judged as an import already.
       const isImported = importsOf(code).some(({ from }) => from === 'wxt/browser');
       if (found === undefined || isAllowed || (permission === 'browser' && isImported)) return [];
-      return [`${path} ${does} (${found.replace('(', '')}) – ${fix}`];
+      return [`${path} ${does} (${found.replace(/[()]/g, '')}) – ${fix}`];
     }),
   ];
 }

@@ -102,7 +102,7 @@ const OFFENDERS: readonly (readonly [path: string, source: string, message: stri
   [
     'components/Today.tsx',
     'const year = new Date().getFullYear();',
-    'components/Today.tsx asks the clock (new Date)) – take now as an argument',
+    'components/Today.tsx asks the clock (new Date) – take now as an argument',
   ],
   [
     'sessions/whereAmI.ts',

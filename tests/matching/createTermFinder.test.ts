@@ -19,6 +19,7 @@ const LEXICON: Lexicon = {
   ],
   vitamin: ['vitamin C'],
   '5-fu': ['5-FU'],
+  hyaluronic: ['玻尿酸'],
 };
 const finder = createTermFinder(LEXICON);
 
@@ -83,6 +84,7 @@ const MATCHES: readonly Case[] = [
   ['5-FU', ['5-FU'], 'a form may start with a digit'],
   ['使用collagen精华', ['collagen'], 'Chinese touches Latin words'],
   ['コラーゲンcollagenです', ['collagen'], 'so does Japanese'],
+  ['collagen玻尿酸', ['collagen', '玻尿酸'], 'two forms may touch, where scripts do'],
   ['ครีมcollagenที่', ['collagen'], 'and Thai'],
   ['😀collagen😀', ['collagen'], 'pictures are no letters'],
 ];

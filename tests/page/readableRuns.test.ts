@@ -12,8 +12,8 @@ function tell(step: Step): string {
   if ('lost' in step) return `lost ${step.lost.localName}`;
   return `${step.block.localName}: ${step.nodes.map(({ data }) => data).join('|')}`;
 }
-const runs = (steps: Iterable<Step>): string[] =>
-  [...steps].map(tell).filter((told) => !told.startsWith('enter '));
+const isRun = (told: string): boolean => !told.startsWith('enter ');
+const runs = (steps: Iterable<Step>): string[] => [...steps].map(tell).filter(isRun);
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -191,6 +191,40 @@ describe('the page moves things while the walk is paused', () => {
   test('a removal loses the block around it, and only that', () => {
     document.body.innerHTML = PAGE;
     expect(walkWhile('p: a', () => find('#a').remove()).lost).toEqual(['lost section']);
+  });
+
+  test('the rest of a lost block waits until it is read anew', () => {
+    document.body.innerHTML =
+      '<section><span><p id="a">a</p><p>b</p></span>rest</section><section>c</section>';
+    expect(walkWhile('p: a', () => find('#a').remove()).told.filter(isRun)).toEqual([
+      'p: a',
+      'lost section',
+      'section: c',
+      'p: b',
+      'section: rest',
+    ]);
+  });
+
+  test('a loss at the top ends the walk; all of it is read anew', () => {
+    document.body.innerHTML = '<p id="a">a</p><p>b</p>';
+    expect(walkWhile('p: a', () => find('#a').remove()).told.filter(isRun)).toEqual([
+      'p: a',
+      'lost body',
+      'p: b',
+    ]);
+  });
+
+  test('also at the top of a shadow tree', () => {
+    document.body.innerHTML = '<x-card></x-card><p>c</p>';
+    const shadow = find('x-card').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>a</p><p>b</p>';
+    const remove = (): void => shadow.querySelector('p')?.remove();
+    expect(walkWhile('p: a', remove).told.filter(isRun)).toEqual([
+      'p: a',
+      'lost x-card',
+      'p: c',
+      'p: b',
+    ]);
   });
 
   test('what stays in place loses nothing', () => {
