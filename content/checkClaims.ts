@@ -9,15 +9,19 @@ interface MdxNode {
   children?: MdxNode[];
 }
 
-/** The components a chapter may use, and whether what stands inside must be supported. */
-const COMPONENTS: Readonly<Record<string, { supported: boolean }>> = {
-  Claim: { supported: true },
-  Caution: { supported: true },
-  RedFlag: { supported: false },
-  Phase: { supported: false },
-  TermLink: { supported: false },
-  ChapterLink: { supported: false },
+/**
+ * The components a chapter may use, the attributes each needs, and whether what stands inside must
+ * be supported by a source or a basis.
+ */
+const COMPONENTS: Readonly<Record<string, { needs: readonly string[]; supported?: true }>> = {
+  Claim: { needs: [], supported: true },
+  Caution: { needs: ['level'], supported: true },
+  RedFlag: { needs: ['when', 'act'] },
+  Phase: { needs: ['when'] },
+  TermLink: { needs: ['id'] },
+  ChapterLink: { needs: ['id'] },
 };
+const CAUTION_LEVELS = ['no', 'ask'];
 
 /**
  * What is wrong with a chapter's claims: each must have a grade (or a basis) and sources that
@@ -47,6 +51,12 @@ export function checkClaims(
       return typeof found === 'string' ? found : undefined;
     };
     const at = `${path} › <${name}> "${textOf(node).trim().slice(0, 40)}…"`;
+    const missing = component.needs.find((attribute) => !value(attribute)?.trim());
+    if (missing) return [`${at}: needs ${missing}="…"`];
+    const level = value('level');
+    if (level !== undefined && !CAUTION_LEVELS.includes(level)) {
+      return [`${at}: level is one of ${CAUTION_LEVELS.join(', ')}`];
+    }
     const id = value('id');
     if (name === 'TermLink' && !known.termIds.has(id ?? '')) return [`${at}: no term ${id}`];
     if (name === 'ChapterLink' && !known.chapterIds.has(id ?? ''))

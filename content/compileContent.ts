@@ -83,6 +83,8 @@ export function compileContent(files: ContentFiles): Content {
   // References are checked once everything reads: what one bad file hides, every other would miss.
   if (problems.length > 0 || !reminders) throw new Error(`Content:\n${problems.join('\n')}`);
   problems.push(
+    ...checkIds('sources.json', sources),
+    ...checkIds('en/guide/chapters.yaml', chapters),
     ...checkTerms(terms, chapters),
     ...checkChapters(chapters, files),
     ...checkSources(sources, [
@@ -114,6 +116,12 @@ function where(path: string, data: unknown, issue: v.BaseIssue<unknown>): string
     steps[0] = typeof id === 'string' ? id : `entry ${index + 1}`;
   }
   return [path, ...steps].join(' › ');
+}
+
+function checkIds(path: string, entries: readonly { id: string }[]): string[] {
+  return entries
+    .filter(({ id }, index) => entries.findIndex((other) => other.id === id) < index)
+    .map(({ id }) => `${path} › ${id} › id: another entry has it; choose a new one`);
 }
 
 function checkTerms(terms: readonly (Term & { path: string })[], chapters: readonly Chapter[]) {

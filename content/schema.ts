@@ -25,14 +25,14 @@ export const CATEGORIES = [
   'skin-types',
 ] as const;
 export const CategorySchema = v.picklist(CATEGORIES);
-export type Category = v.InferOutput<typeof CategorySchema>;
+type Category = v.InferOutput<typeof CategorySchema>;
 
 /**
  * How sure a claim is. A: reviews of trials that agree · B: small or mixed trials · C: before and
  * after studies with no comparison · D: expert opinion or custom · X: contradicted or overstated.
  */
 export const GRADES = ['A', 'B', 'C', 'D', 'X'] as const;
-export const GradeSchema = v.picklist(GRADES);
+const GradeSchema = v.picklist(GRADES);
 export type Grade = v.InferOutput<typeof GradeSchema>;
 
 /** What stands behind a sentence when it is no study: shown to the reader in these words. */
@@ -48,7 +48,7 @@ const BasisSchema = v.picklist(BASES);
 export type Basis = v.InferOutput<typeof BasisSchema>;
 
 /** A spelling of the term as it stands on a page. Plurals and hyphenation are forms of their own. */
-export const FormSchema = v.union(
+const FormSchema = v.union(
   [
     sentence,
     v.strictObject({
@@ -62,7 +62,7 @@ export const FormSchema = v.union(
   'a form is a spelling, or { form: spelling, case: exact, needs: context }',
 );
 
-export const TermSchema = v.pipe(
+const TermSchema = v.pipe(
   v.strictObject({
     id,
     /** As a heading, e.g. "Collagen". */

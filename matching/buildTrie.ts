@@ -4,10 +4,9 @@ import { type Lexicon, readForm } from './lexicon';
 /** Classes of a unit. All units that fold alike share one; units in no form are `OTHER`. */
 export const OTHER = 0;
 export const SKIPPED = 1;
+/** In the trie also the edge for a hyphen: "fine lines" and "fine-lines" are one form. */
 export const SPACED = 2;
 export const HYPHENED = 3;
-/** In the trie a space and a hyphen are one edge: "fine lines" and "fine-lines" are one form. */
-export const JOINT = SPACED;
 const FIRST_LETTER_CLASS = 4;
 
 /** A trie of all forms in typed arrays; state 0 is the root and, as a target, "no way on". */
@@ -22,7 +21,7 @@ export interface Trie {
   readonly forms: readonly TrieForm[];
 }
 
-export interface TrieForm {
+interface TrieForm {
   readonly termId: string;
   readonly text: string;
   readonly flags: number;
@@ -72,7 +71,7 @@ export function buildTrie(lexicon: Lexicon): Trie {
   forms.forEach((form, index) => {
     let state = 0;
     for (const unit of folded[index] ?? []) {
-      const unitClass = unit === HYPHEN ? JOINT : (classOfFolded.get(unit) ?? OTHER);
+      const unitClass = unit === HYPHEN ? SPACED : (classOfFolded.get(unit) ?? OTHER);
       const edge = state * classes + unitClass;
       if (next[edge] === 0) {
         if (states > MAX_STATES) throw new Error(`The lexicon needs over ${MAX_STATES} states.`);

@@ -1,9 +1,9 @@
-import { buildTrie, HYPHENED, JOINT, OTHER, SKIPPED, SPACED } from './buildTrie';
+import { buildTrie, HYPHENED, OTHER, SKIPPED, SPACED, type Trie } from './buildTrie';
 import { isWordUnit } from './isWordUnit';
 import { EXACT_CASE, type Lexicon, NEEDS_CONTEXT } from './lexicon';
 
 /** A place in a run of texts: which text, and the UTF-16 offset in it. */
-export interface Place {
+interface Place {
   readonly chunk: number;
   readonly offset: number;
 }
@@ -55,7 +55,7 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
         if (unitClass === SPACED && lastClass === SPACED) continue;
         const isJoint = unitClass === SPACED || unitClass === HYPHENED;
         if (isJoint && (lastClass === SPACED || lastClass === HYPHENED)) return best;
-        state = next[state * classes + (isJoint ? JOINT : unitClass)] ?? 0;
+        state = next[state * classes + (isJoint ? SPACED : unitClass)] ?? 0;
         if (state === 0) return best;
         lastClass = unitClass;
         const form = forms[(accept[state] ?? 0) - 1];
@@ -95,6 +95,17 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
     return spaced(visible) === spaced(form);
   }
 
+  const prefixes = possiblePrefixes({ classes, next, accept });
+
+  /** Whether a form could start here, by the first three units alone: most words say no. */
+  function couldStart(text: string, offset: number): boolean {
+    if (offset + 2 >= text.length) return true;
+    const first = classOf[text.charCodeAt(offset)] as number;
+    const second = classOf[text.charCodeAt(offset + 1)] as number;
+    const third = classOf[text.charCodeAt(offset + 2)] as number;
+    return prefixes[(first * classes + second) * classes + third] !== 0;
+  }
+
   return {
     find(chunks) {
       const matches: Match[] = [];
@@ -102,31 +113,25 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
       let c = 0;
       let o = 0;
       while (c < chunks.length) {
-        const text = chunks[c] ?? '';
-        if (o >= text.length) {
-          c++;
-          o = 0;
-          continue;
-        }
-        const unit = text.charCodeAt(o);
-        const unitClass = classOf[unit] ?? OTHER;
-        if (unitClass === SKIPPED) {
-          o++;
-          continue;
-        }
-        if (!insideWord && next[unitClass] !== 0) {
-          const match = matchAt(chunks, c, o);
-          if (match) {
-            matches.push(match);
-            c = match.end.chunk;
-            o = match.end.offset;
-            // Whatever the form ends in, what follows is past a word's edge already.
-            insideWord = false;
-            continue;
+        const text = chunks[c] as string;
+        let match: Match | undefined;
+        for (; o < text.length; o++) {
+          const unit = text.charCodeAt(o);
+          if (classOf[unit] === SKIPPED) continue;
+          const isWord = isWordUnit(unit);
+          if (!insideWord && couldStart(text, o)) {
+            match = matchAt(chunks, c, o);
+            if (match) break;
           }
+          insideWord = isWord;
         }
-        insideWord = isWordUnit(unit);
-        o++;
+        // What follows a match is past a word's edge already, whatever the form ended in.
+        if (match) {
+          matches.push(match);
+          insideWord = false;
+        }
+        c = match ? match.end.chunk : c + 1;
+        o = match ? match.end.offset : 0;
       }
       return matches;
     },
@@ -136,4 +141,32 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
 /** A text with its joints, space or hyphen, as one space each. */
 function spaced(text: string): string {
   return text.replace(/[\s\p{Pd}\u2212]+/gu, ' ');
+}
+
+/**
+ * For each three classes in a row whether a form can start with them, as a cube of bytes. Where a
+ * unit is passed over the walk has to decide, so those say yes.
+ */
+function possiblePrefixes(trie: Pick<Trie, 'classes' | 'next' | 'accept'>): Uint8Array {
+  const { classes, next, accept } = trie;
+  const cube = new Uint8Array(classes ** 3);
+  const step = (state: number, unitClass: number): number =>
+    next[state * classes + (unitClass === HYPHENED ? SPACED : unitClass)] ?? 0;
+  for (let first = 0; first < classes; first++) {
+    const one = step(0, first);
+    if (one === 0) continue;
+    for (let second = 0; second < classes; second++) {
+      const two = step(one, second);
+      for (let third = 0; third < classes; third++) {
+        const repeatsSpace = second === SPACED && third === SPACED;
+        const passesOver = two !== 0 && (third === SKIPPED || repeatsSpace);
+        const goesOn = two !== 0 && step(two, third) !== 0;
+        const hasEnded = accept[one] !== 0 || (two !== 0 && accept[two] !== 0);
+        if (second === SKIPPED || passesOver || goesOn || hasEnded) {
+          cube[(first * classes + second) * classes + third] = 1;
+        }
+      }
+    }
+  }
+  return cube;
 }

@@ -23,7 +23,7 @@ export interface PageOptions {
 }
 
 /** A term as it stands on a page, for lists of them. */
-export interface PageTerm {
+interface PageTerm {
   readonly termId: string;
   readonly count: number;
   /** The words around its first mark. */

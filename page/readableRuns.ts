@@ -40,12 +40,12 @@ const INVISIBLE = new Set(['script', 'style', 'noscript', 'template']);
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Whether an element continues the run around it. */
-export function isInline(element: Element): boolean {
+function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
 }
 
 /** Whether what stands in this element is never read. */
-export function isUnread(element: Element): boolean {
+function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName)) return true;
   const editable = element.getAttribute('contenteditable');
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';

@@ -12,7 +12,7 @@ const id = v.pipe(v.string(), v.maxLength(64));
  * What may be asked of the background, one sentence each, with the shape of the question. Checked
  * on arrival: a message is only as trustworthy as the page its sender lives in.
  */
-export const REQUESTS = {
+const REQUESTS = {
   /** A frame has found its first term: may it be marked? Answered when the style stands. */
   'marks/begin': v.object({ text: highlightName, link: highlightName }),
   /** What a card shows of a term. */

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { PageDriver } from './driver';
 import { useBrowser } from './useBrowser';
 
 const browser = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const VIEWS = [
   'today',
@@ -27,7 +25,7 @@ interface AxeResults {
 /** What axe finds on a view, one line each. */
 async function findViolations(page: PageDriver): Promise<string[]> {
   await page.settle();
-  await page.inject(AXE);
+  await page.inject(axe.source);
   const { passes, violations } = await page.evaluate(
     () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
     null,

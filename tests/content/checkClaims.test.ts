@@ -120,7 +120,22 @@ const WRONG: readonly (readonly [string, Node, string])[] = [
   [
     'a link to nowhere',
     element('TermLink', {}, [text('pores')]),
-    'guide/x.mdx › <TermLink> "pores…": no term undefined',
+    'guide/x.mdx › <TermLink> "pores…": needs id="…"',
+  ],
+  [
+    'a caution without its level',
+    element('Caution', { basis: 'general medical practice' }, [text('Fever')]),
+    'guide/x.mdx › <Caution> "Fever…": needs level="…"',
+  ],
+  [
+    'a caution of a level that no reader knows',
+    element('Caution', { basis: 'general medical practice', level: 'maybe' }, [text('Fever')]),
+    'guide/x.mdx › <Caution> "Fever…": level is one of no, ask',
+  ],
+  [
+    'a red flag that does not say what to do',
+    element('RedFlag', { when: 'Day 0', act: ' ' }, [text('Hives')]),
+    'guide/x.mdx › <RedFlag> "Hives…": needs act="…"',
   ],
 ];
 

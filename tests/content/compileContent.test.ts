@@ -268,6 +268,12 @@ describe('whole files', () => {
     );
   });
 
+  test('the same id twice in one list', () => {
+    expect(problemsAfter('sources.json', '"unread2020"', '"read2020"')).toContain(
+      'sources.json › read2020 › id: another entry has it; choose a new one',
+    );
+  });
+
   test('a glossary file of no category', () => {
     expect(problemsOf({ ...SAMPLE_FILES, 'en/glossary/hair.yaml': '[]' })).toBe(
       'en/glossary/hair.yaml: no such category; a glossary file is named after one of schema.ts',
