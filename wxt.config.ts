@@ -28,18 +28,30 @@ const GECKO: GeckoSettings = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/** A keyboard command; the reader can change its keys in the browser. */
+const command = (description: string, keys: string) => ({
+  description,
+  suggested_key: { default: keys },
+});
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command: wxtCommand }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'scripting'],
     host_permissions: ['<all_urls>'],
+    commands: {
+      'next-term': command('__MSG_commands_nextTerm__', 'Alt+Shift+N'),
+      'previous-term': command('__MSG_commands_previousTerm__', 'Alt+Shift+P'),
+      'explain-term': command('__MSG_commands_explainTerm__', 'Alt+Shift+E'),
+      'toggle-site': command('__MSG_commands_toggleSite__', 'Alt+Shift+S'),
+    },
     // Development needs WXT's live-reload socket; what ships may connect to nothing.
-    ...(command === 'build' && {
+    ...(wxtCommand === 'build' && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     }),
     ...(browser === 'firefox'

@@ -4,10 +4,13 @@ import { GuideContents } from './GuideContents';
 import { Sessions, type SessionsProps } from './Sessions';
 import { useStrings } from './strings';
 import { TermPage } from './TermPage';
-import { Terms } from './Terms';
+import { Terms, type TermsProps } from './Terms';
 import { Today, type TodayProps } from './Today';
 
-export interface AppProps extends Omit<SessionsProps, 'focus'>, Omit<TodayProps, 'onRemove'> {
+export interface AppProps
+  extends Omit<SessionsProps, 'focus'>,
+    Omit<TodayProps, 'onRemove'>,
+    Omit<TermsProps, 'onNavigate'> {
   /** `today`, `guide/pores`, `terms/retinol`, `sessions/<id>` … */
   readonly path: string;
   readonly onNavigate: (path: string) => void;
@@ -78,7 +81,7 @@ function View(props: AppProps & { section: string; item: string | undefined }) {
   if (section === 'guide' && item) return <ChapterPage id={item} onNavigate={onNavigate} />;
   if (section === 'guide') return <GuideContents onNavigate={onNavigate} />;
   if (section === 'terms' && item) return <TermPage id={item} onNavigate={onNavigate} />;
-  if (section === 'terms') return <Terms onNavigate={onNavigate} />;
+  if (section === 'terms') return <Terms {...props} />;
   if (section === 'sessions') return <Sessions {...props} focus={item} />;
   return <Today {...props} />;
 }

@@ -18,13 +18,15 @@ export function ChapterPage({
   const t = useStrings();
   const index = chapters.findIndex((chapter) => chapter.id === id);
   const chapter = chapters[index];
-  const next = chapters[index + 1];
+  const next = chapter && chapters[index + 1];
   const loaded = useLazy(async () => {
     const [text, sources] = await Promise.all([
       TEXTS[`../content/en/guide/${id}.mdx`]?.(),
       import('skinwise:sources'),
     ]);
-    return { Text: text?.default, sources: sources.default };
+    // Made once: new components at each drawing would close what the reader has opened.
+    const components = createGuideComponents(sources.default, onNavigate);
+    return { Text: text?.default, components };
   }, id);
 
   return (
@@ -33,9 +35,8 @@ export function ChapterPage({
         <span aria-hidden="true">‹</span> {t('app.guide')}
       </button>
       {chapter && <h2>{chapter.title}</h2>}
-      {loaded?.Text && (
-        <loaded.Text components={createGuideComponents(loaded.sources, onNavigate)} />
-      )}
+      {!chapter && <p>{t('app.notFound')}</p>}
+      {loaded?.Text && <loaded.Text components={loaded.components} />}
       {loaded && next && (
         <button type="button" class="link" onClick={() => onNavigate(`guide/${next.id}`)}>
           {t('guide.next', [next.title])} <span aria-hidden="true">›</span>

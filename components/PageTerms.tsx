@@ -1,19 +1,45 @@
 import { useStrings } from './strings';
 
+interface PageTerm {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface PageTermsProps {
+  /** The site of that page and whether it is marked; absent where there is none. */
+  readonly site?: { readonly host: string; readonly on: boolean } | undefined;
+  readonly onSite: (on: boolean) => void;
   /** The terms of the page the popup was opened on; absent where there is no such page. */
-  readonly pageTerms?: readonly { readonly id: string; readonly name: string }[] | undefined;
+  readonly pageTerms?: readonly PageTerm[] | 'unreadable' | undefined;
   readonly onNavigate: (path: string) => void;
 }
 
 /** The terms marked on this page, as buttons: the same as the marks, for every way of reading. */
-export function PageTerms({ pageTerms, onNavigate }: PageTermsProps) {
+export function PageTerms({ pageTerms, site, onSite, onNavigate }: PageTermsProps) {
   const t = useStrings();
   if (!pageTerms) return null;
   return (
     <section class="page-terms">
       <h2>{t('today.thisPage')}</h2>
-      {pageTerms.length === 0 ? (
+      {site && (
+        <label class="switch">
+          <span>
+            {t('today.siteMarks')} <span class="meta">{site.host}</span>
+          </span>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={site.on}
+            checked={site.on}
+            onChange={(event) => onSite(event.currentTarget.checked)}
+          />
+        </label>
+      )}
+      {site?.on === false ? (
+        <p class="meta">{t('today.siteOff')}</p>
+      ) : pageTerms === 'unreadable' ? (
+        <p class="meta">{t('today.thisPageUnreadable')}</p>
+      ) : pageTerms.length === 0 ? (
         <p class="meta">{t('today.thisPageNone')}</p>
       ) : (
         <>

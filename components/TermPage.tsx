@@ -8,19 +8,27 @@ import { useLazy } from './useLazy';
 /** Everything about one term, on a page of its own. */
 export function TermPage({ id, onNavigate }: { id: string; onNavigate: (path: string) => void }) {
   const t = useStrings();
-  const explanation = useLazy(async () => {
+  const loaded = useLazy(async () => {
     const [terms, sources] = await Promise.all([
       import('skinwise:glossary'),
       import('skinwise:sources'),
     ]);
-    return explainTerm(id, terms.default, sources.default);
+    return { explanation: explainTerm(id, terms.default, sources.default) };
   }, id);
   const back = (
     <button type="button" class="link back" onClick={() => onNavigate('terms')}>
       <span aria-hidden="true">‹</span> {t('app.terms')}
     </button>
   );
-  if (!explanation) return back;
+  if (!loaded?.explanation) {
+    return (
+      <article class="term-page">
+        {back}
+        {loaded && <p>{t('app.notFound')}</p>}
+      </article>
+    );
+  }
+  const { explanation } = loaded;
   const { term, related, sources } = explanation;
   const chapter = chapters.find((chapter) => chapter.id === term.chapter);
   const spellings = term.forms.map((form) => (typeof form === 'string' ? form : form.form));

@@ -1,12 +1,17 @@
-import { useState } from 'preact/hooks';
 import { CATEGORY_KEYS } from './categoryKeys';
 import { useStrings } from './strings';
 import { useLazy } from './useLazy';
 
+export interface TermsProps {
+  /** What is typed in the search; kept outside, so that it is still there on the way back. */
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onNavigate: (path: string) => void;
+}
+
 /** The glossary from A to Z, narrowed as one types; every spelling of a term leads to it. */
-export function Terms({ onNavigate }: { onNavigate: (path: string) => void }) {
+export function Terms({ query, onQuery, onNavigate }: TermsProps) {
   const t = useStrings();
-  const [query, setQuery] = useState('');
   const glossary = useLazy(() => import('skinwise:glossary'))?.default;
   const wanted = query.trim().toLowerCase();
   const found = glossary
@@ -26,7 +31,7 @@ export function Terms({ onNavigate }: { onNavigate: (path: string) => void }) {
           type="search"
           placeholder={t('terms.search')}
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </label>
       {found && (

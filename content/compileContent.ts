@@ -127,18 +127,24 @@ function checkIds(path: string, entries: readonly { id: string }[]): string[] {
 function checkTerms(terms: readonly (Term & { path: string })[], chapters: readonly Chapter[]) {
   const problems: string[] = [];
   const ids = new Set<string>();
-  const formOwner = new Map<string, string>();
+  const ownerOf = new Map<string, string>();
   for (const term of terms) {
     const at = `${term.path} › ${term.id}`;
     if (ids.has(term.id)) problems.push(`${at} › id: another term has it; choose a new one`);
     ids.add(term.id);
-    for (const form of term.forms) {
-      const text = (typeof form === 'string' ? form : form.form).toLowerCase();
-      const owner = formOwner.get(text);
-      if (owner !== undefined) {
-        problems.push(`${at} › forms: "${text}" is already a form of ${owner}; keep it in one`);
+    const forms = term.forms.map((form) => (typeof form === 'string' ? form : form.form));
+    const { decoys = [], rivals = [] } = term;
+    for (const [field, texts] of Object.entries({ forms, decoys, rivals })) {
+      for (const text of texts.map((text) => text.toLowerCase())) {
+        const owner = ownerOf.get(text);
+        const mine = `${field.slice(0, -1)} of ${term.id}`;
+        // Terms may share a rival: "telescope" speaks against sunspots and against dark spots.
+        const mayShare = field === 'rivals' && owner?.startsWith('rival') && owner !== mine;
+        if (owner !== undefined && !mayShare) {
+          problems.push(`${at} › ${field}: "${text}" is already a ${owner}; keep it in one`);
+        }
+        ownerOf.set(text, mine);
       }
-      formOwner.set(text, term.id);
     }
   }
   for (const term of terms) {

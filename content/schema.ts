@@ -62,12 +62,20 @@ const FormSchema = v.union(
   'a form is a spelling, or { form: spelling, case: exact, needs: context }',
 );
 
+const PhrasesSchema = v.optional(
+  v.pipe(v.array(sentence), v.minLength(1, 'leave it out when there is none')),
+);
+
 const TermSchema = v.pipe(
   v.strictObject({
     id,
     /** As a heading, e.g. "Collagen". */
     name: sentence,
     forms: v.pipe(v.array(FormSchema), v.minLength(1, 'needs at least one form')),
+    /** Phrases that hold a form and mean something else, in any case: "RF engineer". */
+    decoys: PhrasesSchema,
+    /** Words of another meaning; near "butylated hydroxyanisole" an everyday "BHA" does not count. */
+    rivals: PhrasesSchema,
     /** One sentence of at most 25 words that a 13-year-old understands. */
     meaning: v.pipe(
       sentence,

@@ -12,7 +12,8 @@ export default defineUnlistedScript(() => {
       t: i18n.t,
       onOpenGuide: ({ term }) => {
         const path = term.chapter ? `guide/${term.chapter}` : `terms/${term.id}`;
-        void send('journal/open', { path });
+        // Fails only when the extension was updated under this page; then a reload brings it back.
+        send('journal/open', { path }).catch(() => {});
       },
     }),
   );

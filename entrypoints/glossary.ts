@@ -1,28 +1,31 @@
 import lexicon from 'skinwise:lexicon';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { markPage } from '../page/markPage';
+import { takeOver } from '../page/takeOver';
+import { isOrphaned } from '../platform/isOrphaned';
 import { send } from '../platform/messages';
 import { openShadowRoot } from '../platform/openShadowRoot';
-import { offerPageTerms } from '../platform/pageTerms';
+import { answerAsPage } from '../platform/pageMessages';
 
 /** Runs in every frame of every page at document_start: find, mark, explain. */
 export default defineUnlistedScript(() => {
-  const off = new AbortController();
-  /** After an update this script lives on without an extension: then it takes itself off the page. */
-  const ask: typeof send = (type, request) => {
-    if (!browser.runtime?.id) off.abort();
-    return send(type, request);
-  };
+  const off = takeOver();
   const page = markPage({
     document,
     lexicon,
     shadowRootOf: openShadowRoot,
-    begin: async (names) => (await ask('marks/begin', names)).mark,
-    explain: async (termId) => (await ask('term/explain', { termId })) ?? undefined,
-    loadCard: async () => void (await ask('card/load', {})),
-    signal: off.signal,
+    begin: async (names) => (await send('marks/begin', names)).mark,
+    explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
+    loadCard: async () => void (await send('card/load', {})),
+    isOrphaned,
+    off,
   });
-  const undo = offerPageTerms(() => page.terms());
+  const undo = answerAsPage({
+    'page/terms': () => page.terms() ?? null,
+    'page/refresh': () => page.refresh(),
+    'page/next': () => page.step(1),
+    'page/previous': () => page.step(-1),
+    'page/explain': () => page.explainSelection(),
+  });
   off.signal.addEventListener('abort', undo);
 });

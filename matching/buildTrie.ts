@@ -1,16 +1,16 @@
 import { foldedUnits, foldUnit, HYPHEN, SKIP, SPACE } from './foldUnit';
-import { type Lexicon, readForm } from './lexicon';
+import { DECOY, type Lexicon, RIVAL, readForm } from './lexicon';
 
 /** Classes of a unit. All units that fold alike share one; units in no form are `OTHER`. */
 export const OTHER = 0;
 export const SKIPPED = 1;
-/** In the trie also the edge for a hyphen: "fine lines" and "fine-lines" are one form. */
+/** Both are joints, and lead to the same state: "fine lines" and "fine-lines" are one form. */
 export const SPACED = 2;
 export const HYPHENED = 3;
 const FIRST_LETTER_CLASS = 4;
 
 /** A trie of all forms in typed arrays; state 0 is the root and, as a target, "no way on". */
-export interface Trie {
+interface Trie {
   /** Class of each UTF-16 unit. */
   readonly classOf: Uint8Array;
   readonly classes: number;
@@ -21,8 +21,9 @@ export interface Trie {
   readonly forms: readonly TrieForm[];
 }
 
-interface TrieForm {
-  readonly termId: string;
+export interface TrieForm {
+  /** Several only for a rival: "telescope" speaks against more than one term. */
+  readonly termIds: string[];
   readonly text: string;
   readonly flags: number;
 }
@@ -41,7 +42,7 @@ export function buildTrie(lexicon: Lexicon): Trie {
   for (const [termId, termForms] of Object.entries(lexicon)) {
     for (const form of termForms) {
       const { text, flags } = readForm(form);
-      forms.push({ termId, text, flags });
+      forms.push({ termIds: [termId], text, flags });
       length += text.length;
     }
   }
@@ -76,13 +77,12 @@ export function buildTrie(lexicon: Lexicon): Trie {
       if (next[edge] === 0) {
         if (states > MAX_STATES) throw new Error(`The lexicon needs over ${MAX_STATES} states.`);
         next[edge] = states++;
+        if (unitClass === SPACED) next[state * classes + HYPHENED] = next[edge] as number;
       }
       state = next[edge] ?? 0;
     }
     const other = forms[(accept[state] ?? 0) - 1];
-    if (other && other.termId !== form.termId) {
-      throw new Error(`"${form.text}" is a form of both ${other.termId} and ${form.termId}.`);
-    }
+    if (other) join(other, form);
     accept[state] ||= index + 1;
   });
 
@@ -93,6 +93,19 @@ export function buildTrie(lexicon: Lexicon): Trie {
     accept: accept.slice(0, states),
     forms,
   };
+}
+
+/** Settles what a second form of the same spelling adds to the first. */
+function join(first: TrieForm, second: TrieForm): void {
+  const [owner] = first.termIds;
+  const [termId = ''] = second.termIds;
+  if (first.flags & second.flags & RIVAL) {
+    first.termIds.push(termId);
+  } else if (owner !== termId) {
+    throw new Error(`"${second.text}" is a form of both ${owner} and ${termId}.`);
+  } else if ((first.flags ^ second.flags) & (DECOY | RIVAL)) {
+    throw new Error(`"${second.text}" is a form of ${termId} and is not.`);
+  }
 }
 
 /** A form's units, folded, without what is skipped and with runs of white space as one space. */

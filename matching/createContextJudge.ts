@@ -1,37 +1,98 @@
 import type { Match } from './createTermFinder';
+import { layOut, neighbours } from './neighbours';
 
 /**
- * Everyday words ("serum", "pores", "peel") count only where the text is about skin. The rule:
+ * Everyday words ("serum", "pores", "peel") count only where the text is about skin, which is told
+ * by *plain* forms, those that need no context. An everyday form counts when
  *
- * - near: a form that needs no context stands in the same run (a paragraph, a list item, a cell);
- * - or far: the frame has shown at least `PAGE_TERMS` different terms by forms that need none.
+ * - a plain form stands in the same phrase, at most `PHRASE_CHARS` away in the same sentence; or
+ * - plain forms of two different terms stand near, at most `NEAR_CHARS` away, in the same run (a
+ *   paragraph, a list item, a cell); or
+ * - the frame is about skin: the text read so far showed plain forms of at least `PAGE_TERMS`
+ *   different terms, and one plain form in every `PAGE_CHARS_PER_FORM` characters.
  *
- * Three, because one or two happen anywhere (a recipe names collagen, a news item sunscreen), while
- * pages about skin pass three within their first screen.
+ * Everyday forms never vouch for one another: geology has pores, wrinkles and striae.
+ *
+ * The numbers:
+ *
+ * - 24 characters are three or four words. In "retinol serum" one plain form is all there is; but in
+ *   "makes Botox, and shares rose after talk of a wrinkle" it stands 38 away and proves nothing.
+ * - 240 characters are two or three sentences, a short paragraph. Two terms so near are a text about
+ *   skin, if only for a moment, on a page of news or search results.
+ * - Three terms, because one or two happen anywhere: a recipe names collagen, a news item sunscreen.
+ * - One in 2,000 characters, because three happen in anything long. Our guide, plain prose about
+ *   skin, shows one in 100 to 800, before the menus and footers of a page thin it out. Fourteen saved
+ *   pages about other things, 0.6 million characters, show one between them.
+ *
+ * A page is read in slices and grows, so the answer for the frame is that of the text read so far.
+ * What is judged too early is `held`; the caller asks again once `aboutSkin` is true. It may become
+ * untrue again, when an endless page goes on about other things; what was counted stays counted.
+ * Text that is read anew counts anew, which hardly changes a share.
  */
+export const PHRASE_CHARS = 24;
+export const NEAR_CHARS = 240;
 export const PAGE_TERMS = 3;
+export const PAGE_CHARS_PER_FORM = 2000;
 
 export interface ContextJudge {
-  /** The matches of one run that count now; `held` says that others wait for the page to speak. */
-  judge(matches: readonly Match[]): { counted: Match[]; held: boolean };
-  /** True once the frame as a whole is about skin; it stays so. */
+  /**
+   * The matches of one run that count now; `held` says that others wait for the page to speak.
+   * Wants every run, those without matches too: they are what the page is otherwise about.
+   */
+  judge(chunks: readonly string[], matches: readonly Match[]): { counted: Match[]; held: boolean };
+  /** Whether the frame as a whole is about skin, as far as it has been read. */
   readonly aboutSkin: boolean;
 }
 
-/** A judge for one frame; it remembers which terms the frame has shown. */
+/** A judge for one frame; it remembers which terms the frame has shown, and in how much text. */
 export function createContextJudge(): ContextJudge {
   const plainTerms = new Set<string>();
+  let plainForms = 0;
+  let charsRead = 0;
+
+  const isAboutSkin = (): boolean =>
+    plainTerms.size >= PAGE_TERMS && plainForms * PAGE_CHARS_PER_FORM >= charsRead;
+
   return {
     get aboutSkin() {
-      return plainTerms.size >= PAGE_TERMS;
+      return isAboutSkin();
     },
-    judge(matches) {
+    judge(chunks, matches) {
+      for (const text of chunks) charsRead += text.length;
+      if (matches.length === 0) return { counted: [], held: false };
       const plain = matches.filter((match) => !match.needsContext);
-      for (const match of plain) plainTerms.add(match.termId);
-      if (plain.length > 0 || plainTerms.size >= PAGE_TERMS) {
-        return { counted: [...matches], held: false };
-      }
-      return { counted: [], held: matches.length > 0 };
+      for (const { termId } of plain) plainTerms.add(termId);
+      plainForms += plain.length;
+      if (isAboutSkin()) return { counted: [...matches], held: false };
+      const counted = plain.length === 0 ? [] : countNear(chunks, matches);
+      return { counted, held: counted.length < matches.length };
     },
   };
+}
+
+const SENTENCE_END = /[.!?]["'”’)]?\s/;
+
+/** The plain matches of a run, and the everyday ones for which plain ones near them vouch. */
+function countNear(chunks: readonly string[], matches: readonly Match[]): Match[] {
+  const stretches = layOut(chunks, matches);
+  const text = chunks.join('');
+
+  function isSamePhrase(one: number, other: number): boolean {
+    const first = stretches[Math.min(one, other)];
+    const second = stretches[Math.max(one, other)];
+    if (!first || !second || second.start - first.end > PHRASE_CHARS) return false;
+    return !SENTENCE_END.test(text.slice(first.end, second.start));
+  }
+
+  return matches.filter(({ needsContext }, index) => {
+    if (!needsContext) return true;
+    const terms = new Set<string>();
+    for (const near of neighbours(stretches, index, NEAR_CHARS)) {
+      const other = matches[near];
+      if (!other || other.needsContext) continue;
+      if (isSamePhrase(index, near)) return true;
+      terms.add(other.termId);
+    }
+    return terms.size >= 2;
+  });
 }

@@ -1,12 +1,9 @@
-import { buildTrie, HYPHENED, OTHER, SKIPPED, SPACED, type Trie } from './buildTrie';
+import { buildTrie, HYPHENED, OTHER, SKIPPED, SPACED, type TrieForm } from './buildTrie';
+import { dropDecoys } from './dropDecoys';
+import { CHARS_AFTER, CHARS_BEFORE, isNegated } from './isNegated';
 import { isWordUnit } from './isWordUnit';
 import { EXACT_CASE, type Lexicon, NEEDS_CONTEXT } from './lexicon';
-
-/** A place in a run of texts: which text, and the UTF-16 offset in it. */
-interface Place {
-  readonly chunk: number;
-  readonly offset: number;
-}
+import type { Place } from './neighbours';
 
 /** A form found. `end` is exclusive; start and end differ in `chunk` when markup splits the form. */
 export interface Match {
@@ -15,6 +12,13 @@ export interface Match {
   readonly end: Place;
   /** An everyday word: counts only where the text is about skin (`createContextJudge`). */
   readonly needsContext: boolean;
+  /** The text says that it is not there: "retinol-free", "without retinol" (`isNegated`). */
+  readonly negated: boolean;
+}
+
+/** What the trie finds: a form, or what only looks like one (`dropDecoys`). */
+export interface Found extends Pick<Match, 'start' | 'end'> {
+  readonly form: TrieForm;
 }
 
 export interface TermFinder {
@@ -43,8 +47,8 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
   const { classOf, classes, next, accept, forms } = buildTrie(lexicon);
 
   /** The longest form starting exactly here, or undefined. */
-  function matchAt(chunks: readonly string[], chunk: number, offset: number): Match | undefined {
-    let best: Match | undefined;
+  function matchAt(chunks: readonly string[], chunk: number, offset: number): Found | undefined {
+    let best: Found | undefined;
     let state = 0;
     let lastClass = OTHER;
     for (let c = chunk; c < chunks.length; c++) {
@@ -55,7 +59,7 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
         if (unitClass === SPACED && lastClass === SPACED) continue;
         const isJoint = unitClass === SPACED || unitClass === HYPHENED;
         if (isJoint && (lastClass === SPACED || lastClass === HYPHENED)) return best;
-        state = next[state * classes + (isJoint ? SPACED : unitClass)] ?? 0;
+        state = next[state * classes + unitClass] ?? 0;
         if (state === 0) return best;
         lastClass = unitClass;
         const form = forms[(accept[state] ?? 0) - 1];
@@ -63,8 +67,7 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
         const start = { chunk, offset };
         const end = { chunk: c, offset: o + 1 };
         if (form.flags & EXACT_CASE && !readsAs(form.text, chunks, start, end)) continue;
-        const needsContext = (form.flags & NEEDS_CONTEXT) !== 0;
-        best = { termId: form.termId, start, end, needsContext };
+        best = { form, start, end };
       }
     }
     return best;
@@ -95,31 +98,40 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
     return spaced(visible) === spaced(form);
   }
 
-  const prefixes = possiblePrefixes({ classes, next, accept });
-
-  /** Whether a form could start here, by the first three units alone: most words say no. */
-  function couldStart(text: string, offset: number): boolean {
-    if (offset + 2 >= text.length) return true;
-    const first = classOf[text.charCodeAt(offset)] as number;
-    const second = classOf[text.charCodeAt(offset + 1)] as number;
-    const third = classOf[text.charCodeAt(offset + 2)] as number;
-    return prefixes[(first * classes + second) * classes + third] !== 0;
+  /**
+   * Whether `matchAt` could find something: false for nearly every word of a page, after a letter or
+   * two. Reads plain letters only; at whatever asks for care (an end, something invisible, a second
+   * space, the end of the text) it says yes.
+   */
+  function couldMatchAt(text: string, offset: number): boolean {
+    let state = 0;
+    for (let o = offset; o < text.length; o++) {
+      const unitClass = classOf[text.charCodeAt(o)] as number;
+      state = next[state * classes + unitClass] as number;
+      if (state === 0) {
+        if (unitClass === SKIPPED) return true;
+        return o > offset && unitClass === SPACED && classOf[text.charCodeAt(o - 1)] === SPACED;
+      }
+      if (accept[state] !== 0) return true;
+    }
+    return true;
   }
 
   return {
     find(chunks) {
-      const matches: Match[] = [];
+      const found: Found[] = [];
       let insideWord = false;
       let c = 0;
       let o = 0;
       while (c < chunks.length) {
         const text = chunks[c] as string;
-        let match: Match | undefined;
+        let match: Found | undefined;
         for (; o < text.length; o++) {
           const unit = text.charCodeAt(o);
-          if (classOf[unit] === SKIPPED) continue;
           const isWord = isWordUnit(unit);
-          if (!insideWord && couldStart(text, o)) {
+          // Asked in this order, a letter inside a word, the most common unit, costs one look.
+          if (isWord ? insideWord : classOf[unit] === SKIPPED) continue;
+          if (!insideWord && couldMatchAt(text, o)) {
             match = matchAt(chunks, c, o);
             if (match) break;
           }
@@ -127,46 +139,40 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
         }
         // What follows a match is past a word's edge already, whatever the form ended in.
         if (match) {
-          matches.push(match);
+          found.push(match);
           insideWord = false;
         }
         c = match ? match.end.chunk : c + 1;
         o = match ? match.end.offset : 0;
       }
-      return matches;
+      return dropDecoys(chunks, found).map(({ form, start, end }) => ({
+        termId: form.termIds[0] as string,
+        start,
+        end,
+        needsContext: (form.flags & NEEDS_CONTEXT) !== 0,
+        negated: isNegated(textBefore(chunks, start), textAfter(chunks, end)),
+      }));
     },
   };
+}
+
+/** The text that leads up to a place, over chunk borders. */
+function textBefore(chunks: readonly string[], { chunk, offset }: Place): string {
+  let text = (chunks[chunk] ?? '').slice(0, offset);
+  for (let c = chunk - 1; c >= 0 && text.length < CHARS_BEFORE; c--) text = chunks[c] + text;
+  if (text.length <= CHARS_BEFORE) return text;
+  // A word cut in two could read as another one: "casino" as "no".
+  return text.slice(-CHARS_BEFORE).replace(/^\S+/, '');
+}
+
+/** The text that follows a place, over chunk borders. */
+function textAfter(chunks: readonly string[], { chunk, offset }: Place): string {
+  let text = (chunks[chunk] ?? '').slice(offset, offset + CHARS_AFTER);
+  for (let c = chunk + 1; c < chunks.length && text.length < CHARS_AFTER; c++) text += chunks[c];
+  return text.slice(0, CHARS_AFTER);
 }
 
 /** A text with its joints, space or hyphen, as one space each. */
 function spaced(text: string): string {
   return text.replace(/[\s\p{Pd}\u2212]+/gu, ' ');
-}
-
-/**
- * For each three classes in a row whether a form can start with them, as a cube of bytes. Where a
- * unit is passed over the walk has to decide, so those say yes.
- */
-function possiblePrefixes(trie: Pick<Trie, 'classes' | 'next' | 'accept'>): Uint8Array {
-  const { classes, next, accept } = trie;
-  const cube = new Uint8Array(classes ** 3);
-  const step = (state: number, unitClass: number): number =>
-    next[state * classes + (unitClass === HYPHENED ? SPACED : unitClass)] ?? 0;
-  for (let first = 0; first < classes; first++) {
-    const one = step(0, first);
-    if (one === 0) continue;
-    for (let second = 0; second < classes; second++) {
-      const two = step(one, second);
-      for (let third = 0; third < classes; third++) {
-        const repeatsSpace = second === SPACED && third === SPACED;
-        const passesOver = two !== 0 && (third === SKIPPED || repeatsSpace);
-        const goesOn = two !== 0 && step(two, third) !== 0;
-        const hasEnded = accept[one] !== 0 || (two !== 0 && accept[two] !== 0);
-        if (second === SKIPPED || passesOver || goesOn || hasEnded) {
-          cube[(first * classes + second) * classes + third] = 1;
-        }
-      }
-    }
-  }
-  return cube;
 }

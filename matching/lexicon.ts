@@ -1,6 +1,10 @@
 /** Flags of a form; they add up. */
 export const EXACT_CASE = 1;
 export const NEEDS_CONTEXT = 2;
+/** Not a form: a phrase that looks like the term and is not. Both are explained in `dropDecoys`. */
+export const DECOY = 4;
+/** Not a form: a word of the term's other meaning, near which its everyday forms do not count. */
+export const RIVAL = 8;
 
 /** A spelling as it stands on a page, with its flags where it has any. */
 export type LexiconForm = string | readonly [text: string, flags: number];

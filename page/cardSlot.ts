@@ -27,6 +27,11 @@ export function offerCard(card: Card): void {
   (globalThis as SlotHolder)[SLOT] = card;
 }
 
+/** Forgets a card that an earlier version of the extension has left behind. */
+export function dropCard(): void {
+  delete (globalThis as SlotHolder)[SLOT];
+}
+
 export function offeredCard(): Card | undefined {
   return (globalThis as SlotHolder)[SLOT];
 }

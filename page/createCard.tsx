@@ -25,6 +25,7 @@ const HOST_STYLE = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
+  direction: 'ltr',
   // The reader's choice, whatever the page has chosen for itself.
   'color-scheme': 'light dark',
 } as const;
@@ -45,6 +46,8 @@ export function createCard(options: {
   const style = document.createElementNS(XHTML, 'style');
   style.textContent = tokensCss + baseCss + cardCss;
   const body = document.createElementNS(XHTML, 'div');
+  body.className = 'skinwise';
+  body.setAttribute('lang', 'en');
   root.append(style, body);
   let anchor: (() => DOMRect) | undefined;
 
@@ -52,8 +55,8 @@ export function createCard(options: {
   const setHost = (name: string, value: string): void =>
     host.style.setProperty(name, value, 'important');
   for (const [name, value] of Object.entries(HOST_STYLE)) setHost(name, value);
-  // Keys pressed in the card are the reader's, not shortcuts of the page.
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+  // What happens in the card is no click outside of anything of the page's.
+  for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
 
@@ -76,7 +79,8 @@ export function createCard(options: {
     setHost('left', `${Math.round(x)}px`);
     // Above the line the card hangs by its lower edge, so that opening "More" never covers the term.
     const isAbove = placement.startsWith('top');
-    const below = document.documentElement.clientHeight - anchor().top + GAP_PX;
+    // Not the root's clientHeight: on pages without a doctype that is the height of the content.
+    const below = (document.defaultView?.innerHeight ?? 0) - anchor().top + GAP_PX;
     setHost('top', isAbove ? 'auto' : `${Math.round(y)}px`);
     setHost('bottom', isAbove ? `${Math.round(below)}px` : 'auto');
   }

@@ -1,4 +1,5 @@
 import { keepRegistered } from './keepRegistered';
+import { isElement, selfAndAncestors } from './readable';
 
 /** Part of a mark that lies in one text node. */
 export interface Span {
@@ -23,8 +24,14 @@ export interface Marks {
   at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
   /** All marks on the page, by block. */
   all(): Iterable<Mark>;
+  /** Forgets all that has left the page. */
+  prune(): void;
+  /** Forgets everything, because the page is read anew. */
+  clearAll(): void;
   /** Paints from now on, under these names; before, marks are only remembered. */
   paint(names: HighlightNames): void;
+  /** Takes the paint off and keeps the marks, until `paint` is called again. */
+  unpaint(): void;
   /** Whether marks are painted, so that a card may open over one. */
   readonly painted: boolean;
   destroy(): void;
@@ -71,13 +78,11 @@ export function createMarks(): Marks {
           else near.delete(block);
           if (isIntersecting) register(block);
           else unregister(block);
-          // The observer's last word on a removed element: nothing of it is worth keeping.
-          if (!block.isConnected) forget(block);
         }
       }
       registration?.check();
     },
-    { rootMargin: NEAR },
+    { rootMargin: NEAR, scrollMargin: NEAR } as IntersectionObserverInit,
   );
 
   function register(block: Element): void {
@@ -171,6 +176,17 @@ export function createMarks(): Marks {
     *all() {
       for (const marks of byBlock.values()) yield* marks;
     },
+    prune() {
+      for (const block of [...watchedFor.keys()]) if (!block.isConnected) forget(block);
+    },
+    clearAll() {
+      for (const block of [...byBlock.keys()]) clear(block);
+    },
+    unpaint() {
+      registration?.remove();
+      registration = undefined;
+      rangeOf.clear();
+    },
     get painted() {
       return registration !== undefined;
     },
@@ -194,8 +210,7 @@ export function createMarks(): Marks {
 function boxOf(block: Element): Element {
   let at = block;
   while (getComputedStyle(at).display === 'contents') {
-    const root = at.getRootNode();
-    const parent = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const [, parent] = [...selfAndAncestors(at)].filter(isElement);
     if (!parent) return at;
     at = parent;
   }

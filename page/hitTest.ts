@@ -1,4 +1,5 @@
 import type { Mark, Marks } from './createMarks';
+import { isText } from './readable';
 
 /** A mark under the pointer and the rectangle of the line of it that the pointer is on. */
 export interface Hit {
@@ -18,13 +19,15 @@ const SLACK_PX = 2;
 export function hitTest(
   document: Document,
   marks: Marks,
-  shadowRoots: readonly ShadowRoot[],
+  shadowRoots: Iterable<ShadowRoot>,
   x: number,
   y: number,
 ): Hit | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = document.caretPositionFromPoint(x, y, {
+    shadowRoots: [...shadowRoots].filter((root) => root.isConnected),
+  });
   const node = caret?.offsetNode;
-  if (!caret || !(node instanceof Text)) return undefined;
+  if (!caret || !node || !isText(node)) return undefined;
   // On the right half of a letter the caret stands behind it.
   for (const offset of [caret.offset, caret.offset - 1]) {
     const found = marks.at(node, offset);

@@ -4,6 +4,7 @@
  *   idle → dwelling → open → leaving → idle        the way of one card
  *                      open → switching → open     from one mark straight to the next
  *                      open → dismissed → idle     Escape: quiet until the pointer has left
+ *   idle → open → dismissed                       a tap, on touch screens
  */
 
 /** Long enough that a pointer crossing a line opens nothing. */
@@ -29,6 +30,8 @@ export type HoverEvent<M> =
   /** The pointer is on neither mark nor card. */
   | { readonly type: 'leave' }
   | { readonly type: 'enter-card' }
+  /** A finger has tapped a mark: no dwell, since there is no crossing by accident. */
+  | { readonly type: 'tap'; readonly mark: M }
   /** The timer of the present state has run out. */
   | { readonly type: 'elapsed' }
   /** Escape, a click, a scroll, a key typed: whatever says "not now". */
@@ -50,6 +53,9 @@ export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>): H
         return { name: 'open', mark: state.mark };
       }
       return state;
+    case 'tap':
+      if (state.name === 'open' && state.mark === event.mark) return state;
+      return { name: 'open', mark: event.mark };
     case 'elapsed':
       if (state.name === 'dwelling') return { name: 'open', mark: state.mark };
       if (state.name === 'switching') return { name: 'open', mark: state.to };

@@ -3,23 +3,27 @@ import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
 import { type CardShowing, offeredCard } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
-import type { ShadowRootOf } from './readableRuns';
+import type { ShadowRootOf } from './createRunReader';
+import { isElement, isText, selfAndAncestors } from './readable';
 import { scanPage } from './scanPage';
-import { watchHover } from './watchHover';
+import { isSamePlace, watchHover } from './watchHover';
+import { whenParsed } from './whenParsed';
 
 /** What a page script needs from the browser. */
 export interface PageOptions {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly shadowRootOf: ShadowRootOf;
-  /** Asked once, at the first match: may this frame be marked? Its style stands when this resolves. */
+  /** Asked at the first match: may this frame be marked? Its style stands when this resolves. */
   readonly begin: (names: HighlightNames) => Promise<boolean>;
   /** What a card shows of a term; undefined when it cannot be told now. */
   readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
   /** Brings the card's script into this frame. */
   readonly loadCard: () => Promise<void>;
-  /** Takes everything off the page again. */
-  readonly signal: AbortSignal;
+  /** Whether the extension has gone from under this script. */
+  readonly isOrphaned: () => boolean;
+  /** Takes everything off the page again; the script itself uses it when it is not wanted. */
+  readonly off: AbortController;
 }
 
 /** A term as it stands on a page, for lists of them. */
@@ -31,71 +35,118 @@ interface PageTerm {
 }
 
 export interface MarkedPage {
-  /** The terms marked on the page, in the order they were found. */
-  terms(): PageTerm[];
+  /** The terms marked, in the order they were found; undefined where marking is not allowed. */
+  terms(): PageTerm[] | undefined;
+  /** Asks again whether to mark, because a setting has changed. */
+  refresh(): null;
+  /** Goes to the next mark (1) or the one before (-1), round and round, and opens its card. */
+  step(by: 1 | -1): null;
+  /** Opens the card of the term at the selection or the caret, if there is one. */
+  explainSelection(): null;
 }
 
 /**
  * Finds, marks and explains the terms of one document. Writes nothing to it before a card opens.
  */
 export function markPage(options: PageOptions): MarkedPage {
-  const { document, lexicon, shadowRootOf, begin, explain, loadCard, signal } = options;
+  const { document, lexicon, shadowRootOf, explain, loadCard, isOrphaned, off } = options;
   const marks = createMarks();
-  const stop = new AbortController();
-  signal.addEventListener('abort', () => stop.abort());
 
-  let shadowRoots: readonly ShadowRoot[] = [];
-  watchHover({
+  let shadowRoots: ReadonlySet<ShadowRoot> = new Set();
+  const hover = watchHover({
     document,
     marks,
-    shadowRoots: () => shadowRoots.filter((root) => root.host.isConnected),
+    shadowRoots: () => shadowRoots,
     card: offeredCard,
     prepare,
-    signal: stop.signal,
+    isOrphaned,
+    off,
   });
 
   async function prepare(mark: Mark): Promise<((anchor: () => DOMRect) => void) | undefined> {
     if (!marks.painted) return undefined;
-    const [explanation] = await Promise.all([
-      explain(mark.termId),
-      offeredCard() ? undefined : loadCard(),
-    ]);
-    const card = offeredCard();
-    if (!explanation || !card) return undefined;
-    return (anchor) => card.show({ explanation, anchor, parent: parentFor(document, mark) });
+    try {
+      const [explanation] = await Promise.all([
+        explain(mark.termId),
+        offeredCard() ? undefined : loadCard(),
+      ]);
+      const card = offeredCard();
+      if (!explanation || !card) return undefined;
+      return (anchor) => card.show({ explanation, anchor, parent: parentFor(document, mark) });
+    } catch {
+      // The background is being updated, or has gone: no card, and no error on a stranger's page.
+      return undefined;
+    }
   }
 
-  async function firstMatch(): Promise<void> {
+  let asked = false;
+  let asking = false;
+  /** Marks appear once the background has styled them, and go when it says no. */
+  async function begin(): Promise<void> {
+    if (asking || off.signal.aborted) return;
+    asking = true;
     const names = { text: randomName(), link: randomName() };
-    // No answer means no style: marks that nobody sees must not open cards either.
-    const may = await begin(names).catch(() => false);
-    if (may && !stop.signal.aborted) marks.paint(names);
-    else stop.abort();
+    const may = await options.begin(names).catch(() => marks.painted);
+    asking = false;
+    if (off.signal.aborted || may === marks.painted) return;
+    if (may) marks.paint(names);
+    else marks.unpaint();
+    if (!may) hover.close();
   }
 
-  function start(): void {
-    if (stop.signal.aborted || !document.documentElement) return;
+  function firstMatch(): void {
+    asked = true;
+    void begin();
+    // Where we may not mark now, the reader may have changed that elsewhere.
+    const again = (): void => {
+      if (document.visibilityState === 'visible' && !marks.painted) void begin();
+    };
+    document.addEventListener('visibilitychange', again, { signal: off.signal });
+  }
+
+  void whenParsed(document, off.signal).then(() => {
+    if (off.signal.aborted) return;
     const scan = scanPage({
-      root: document.documentElement,
+      document,
       createFinder: () => createTermFinder(lexicon),
       judge: createContextJudge(),
       marks,
       shadowRootOf,
-      firstMatch: () => void firstMatch(),
+      firstMatch,
+      rootReplaced: hover.listen,
     });
     shadowRoots = scan.shadowRoots;
-    stop.signal.addEventListener('abort', () => {
+    off.signal.addEventListener('abort', () => {
       scan.stop();
       marks.destroy();
     });
-  }
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', start, { once: true, signal: stop.signal });
-  } else {
-    start();
-  }
+  });
 
-  return { terms: () => listTerms(marks.all()) };
+  let current: Mark | undefined;
+  return {
+    terms() {
+      const found = listTerms(marks.all());
+      return found.length > 0 && !marks.painted ? undefined : found;
+    },
+    refresh() {
+      if (asked) void begin();
+      return null;
+    },
+    step(by) {
+      const all = inPageOrder(marks.all());
+      const at = all.findIndex((mark) => current && isSamePlace(mark, current));
+      const next = at < 0 ? (by > 0 ? 0 : -1) : (at + by) % all.length;
+      current = all.at(next);
+      if (current && marks.painted) hover.show(current);
+      return null;
+    },
+    explainSelection() {
+      const { anchorNode, anchorOffset = 0 } = document.getSelection() ?? {};
+      const found = anchorNode && isText(anchorNode) && marks.at(anchorNode, anchorOffset);
+      if (found && marks.painted) hover.show(found.mark);
+      return null;
+    },
+  };
 }
 
 /** The page can read its highlights' names, so ours mean nothing and never repeat. */
@@ -105,14 +156,27 @@ function randomName(): string {
 }
 
 /**
- * Where a card is usable: over a modal dialog or a fullscreen element everything outside of it is
- * inert, however high it is stacked.
+ * Where a card is usable: outside of a modal dialog or a fullscreen element everything is inert,
+ * however high it is stacked, and a popover closes when something outside of it is clicked.
  */
 function parentFor(document: Document, mark: Mark): Element {
-  const node = mark.spans[0]?.node;
-  const modals = [...document.querySelectorAll(':modal')];
-  const modal = modals.reverse().find((element) => node && element.contains(node));
-  return modal ?? document.fullscreenElement ?? document.documentElement;
+  const [span] = mark.spans;
+  for (const around of span ? selfAndAncestors(span.node) : []) {
+    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) return around;
+  }
+  return document.documentElement;
+}
+
+/** Marks as a reader meets them; the index keeps them by block. */
+function inPageOrder(marks: Iterable<Mark>): Mark[] {
+  return [...marks].sort((a, b) => {
+    const [first] = a.spans;
+    const [second] = b.spans;
+    if (!first || !second) return 0;
+    if (first.node === second.node) return first.start - second.start;
+    const order = first.node.compareDocumentPosition(second.node);
+    return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
 }
 
 const CONTEXT_CHARS = 32;

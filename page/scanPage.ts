@@ -1,17 +1,23 @@
 import type { ContextJudge } from '../matching/createContextJudge';
 import type { Match, TermFinder } from '../matching/createTermFinder';
 import type { Mark, Marks, Span } from './createMarks';
+import { createRunReader, type Run, type ShadowRootOf } from './createRunReader';
+import { createWorkBudget } from './createWorkBudget';
 import { nextSlice } from './nextSlice';
-import { blockOf, isInsideUnread, type Run, readableRuns, type ShadowRootOf } from './readableRuns';
+import { blockOf, INLINE, isElement, isText, kindOf, selfAndAncestors, UNREAD } from './readable';
 
 /** One slice of work on the page's thread; a frame is 16 ms and belongs to the page. */
 const SLICE_MS = 5;
-/** Looking at the clock at every step would cost as much as the step. */
-const STEPS_PER_LOOK = 32;
+/** Looking at the clock at every run would cost as much as the run. */
+const RUNS_PER_LOOK = 8;
+/** When to look again for shadow roots of components that load late. Each look costs little. */
+const LATE_ROOT_LOOKS_MS = [500, 1000, 2000, 4000, 8000, 15_000, 30_000];
+/** Going through more changes than this one by one takes longer than reading the page anew. */
+const MAX_RECORDS = 2000;
 
 export interface PageScan {
   /** Roots of all shadow trees met, for hit tests. */
-  readonly shadowRoots: readonly ShadowRoot[];
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
   stop(): void;
 }
 
@@ -21,88 +27,171 @@ export interface PageScan {
  * @param firstMatch called once, when the first match is found
  */
 export function scanPage(options: {
-  readonly root: Element;
+  readonly document: Document;
   /** Called when there is text to read: a frame without any builds nothing. */
   readonly createFinder: () => TermFinder;
   readonly judge: ContextJudge;
   readonly marks: Marks;
   readonly shadowRootOf: ShadowRootOf;
   readonly firstMatch: () => void;
+  /** The page has been written anew by `document.open`, which removes all listeners. */
+  readonly rootReplaced?: () => void;
+  /** Waits for the next slice of work; a benchmark listens in here. */
+  readonly pause?: () => Promise<void>;
 }): PageScan {
-  const { root, createFinder, judge, marks, shadowRootOf, firstMatch } = options;
-  const dirty = new Set<Element>();
+  const {
+    document,
+    createFinder,
+    judge,
+    marks,
+    shadowRootOf,
+    firstMatch,
+    rootReplaced,
+    pause = nextSlice,
+  } = options;
+  /** Whole trees to read, and blocks whose own runs have changed and nothing inside them. */
+  const trees = new Set<Element | ShadowRoot>();
+  const blocks = new Set<Element>();
   const held = new Set<Element>();
-  const shadowRoots: ShadowRoot[] = [];
+  const shadowRoots = new Set<ShadowRoot>();
+  /** Custom elements that had no shadow root yet: attaching one is no change that is reported. */
+  const mayGetRoot = new Set<Element>();
+  let hasRemoved = false;
+  const budget = createWorkBudget();
   let finder: TermFinder | undefined;
   let found = false;
+  let firstReading = true;
   let working = false;
   let stopped = false;
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) noteChange(record);
-    if (dirty.size > 0) void work();
+    if (records.length > MAX_RECORDS) startOver();
+    else for (const record of records) noteChange(record);
+    if (trees.size + blocks.size > 0 || hasRemoved) void work();
   });
 
+  function startOver(): void {
+    marks.clearAll();
+    marks.prune();
+    trees.clear();
+    blocks.clear();
+    if (document.documentElement) trees.add(document.documentElement);
+  }
+
   function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    if (type === 'characterData' && target instanceof Text) marks.drop(target);
+    if (type === 'characterData' && isText(target)) marks.drop(target);
     let own = type === 'characterData';
     for (const node of removedNodes) {
-      if (node instanceof Text) marks.drop(node);
-      own ||= !(node instanceof Element) || blockOf(node) !== node;
+      if (isText(node)) marks.drop(node);
+      own ||= isText(node) || (isElement(node) && kindOf(node) === INLINE);
+      hasRemoved = true;
     }
     for (const node of addedNodes) {
-      if (node instanceof Element && blockOf(node) === node) dirty.add(node);
-      else own ||= node instanceof Element || node instanceof Text;
+      if (isElement(node) && kindOf(node) !== INLINE) trees.add(node);
+      else own ||= isElement(node) || isText(node);
+      if (node === document.documentElement) rootReplaced?.();
     }
     // Inline content is part of a run of its block; a block brings its own runs.
     const block = own ? blockOf(target) : undefined;
-    if (block) dirty.add(block);
+    if (block) blocks.add(block);
   }
 
   function watchRoot(target: Node): void {
     observer.observe(target, { childList: true, characterData: true, subtree: true });
   }
 
-  function foundShadowRoot(shadow: ShadowRoot): void {
-    if (shadowRoots.includes(shadow)) return;
-    shadowRoots.push(shadow);
-    watchRoot(shadow);
-  }
+  const reading = {
+    entered(block: Element): void {
+      marks.clear(block);
+      held.delete(block);
+    },
+    foundShadowRoot(shadow: ShadowRoot): void {
+      trees.add(shadow);
+      mayGetRoot.delete(shadow.host);
+      if (shadowRoots.has(shadow)) return;
+      shadowRoots.add(shadow);
+      watchRoot(shadow);
+    },
+    shadowRootOf(element: Element): ShadowRoot | null {
+      const shadow = shadowRootOf(element);
+      if (!shadow && element.localName.includes('-')) mayGetRoot.add(element);
+      return shadow;
+    },
+  };
 
   async function work(): Promise<void> {
     if (working) return;
     working = true;
-    await nextSlice();
-    let sliceEnd = performance.now() + SLICE_MS;
-    let steps = 0;
-    for (let target = takeDirty(); target && !stopped; target = takeDirty()) {
-      for (const step of readableRuns(target, shadowRootOf, foundShadowRoot)) {
-        if ('entered' in step) {
-          marks.clear(step.entered);
-          held.delete(step.entered);
-        } else if ('lost' in step) {
-          dirty.add(step.lost);
-        } else {
-          readRun(step);
-        }
-        if (++steps % STEPS_PER_LOOK !== 0 || performance.now() < sliceEnd) continue;
-        await nextSlice();
+    try {
+      await readAll();
+    } finally {
+      working = false;
+    }
+    lookForLateRoots();
+  }
+
+  async function readAll(): Promise<void> {
+    let sliceStart = await nextTurn();
+    let runs = 0;
+    for (let next = takeNext(); next && !stopped; next = takeNext()) {
+      const reader = createRunReader(next.root, { ...reading, ownOnly: next.ownOnly });
+      for (let run = reader.next(); run; run = reader.next()) {
+        readRun(run);
+        if (++runs % RUNS_PER_LOOK !== 0) continue;
+        const now = performance.now();
+        if (now - sliceStart < SLICE_MS) continue;
+        budget.spend(firstReading ? 0 : now - sliceStart, now);
+        sliceStart = await nextTurn();
         if (stopped) return;
-        sliceEnd = performance.now() + SLICE_MS;
+        const lost = reader.resume();
+        if (lost) trees.add(lost);
       }
       if (judge.aboutSkin && held.size > 0) {
-        for (const block of held) dirty.add(block);
+        for (const block of held) blocks.add(block);
         held.clear();
       }
     }
-    working = false;
+    if (hasRemoved) forgetRemoved();
+    const now = performance.now();
+    budget.spend(firstReading ? 0 : now - sliceStart, now);
+    firstReading = false;
   }
 
-  function readRun({ block, nodes }: Run): void {
+  function forgetRemoved(): void {
+    hasRemoved = false;
+    marks.prune();
+    for (const nodes of [held, shadowRoots, mayGetRoot]) {
+      for (const node of nodes) if (!node.isConnected) (nodes as Set<Node>).delete(node);
+    }
+  }
+
+  let looks = 0;
+  let looking = false;
+  function lookForLateRoots(): void {
+    const delay = LATE_ROOT_LOOKS_MS[looks];
+    if (looking || mayGetRoot.size === 0 || delay === undefined) return;
+    looking = true;
+    setTimeout(() => {
+      looking = false;
+      looks++;
+      for (const host of mayGetRoot) if (shadowRootOf(host)) trees.add(host);
+      if (stopped) return;
+      if (trees.size > 0) void work();
+      else lookForLateRoots();
+    }, delay);
+  }
+
+  /** Waits until it is our turn; answers with the time at which the slice starts. */
+  async function nextTurn(): Promise<number> {
+    const waitMs = budget.waitMs(performance.now());
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    await pause();
+    return performance.now();
+  }
+
+  function readRun({ block, nodes, texts }: Run): void {
     finder ??= createFinder();
-    const matches = finder.find(nodes.map((node) => node.data));
-    if (matches.length === 0) return;
-    const { counted, held: waits } = judge.judge(matches);
+    const { counted, held: waits } = judge.judge(texts, finder.find(texts));
     if (waits) held.add(block);
     if (counted.length === 0) return;
     marks.add(
@@ -113,18 +202,30 @@ export function scanPage(options: {
     found = true;
   }
 
-  /** The next element to read; those that have left the page or are inside another are dropped. */
-  function takeDirty(): Element | undefined {
-    for (const element of dirty) {
-      dirty.delete(element);
-      if (!element.isConnected || isInsideUnread(element)) continue;
-      return element;
+  /** What to read next; what has left the page, is never read or is read with a tree is dropped. */
+  function takeNext(): { root: Element | ShadowRoot; ownOnly: boolean } | undefined {
+    for (const tree of trees) {
+      trees.delete(tree);
+      if (isDue(tree)) return { root: tree, ownOnly: false };
+    }
+    for (const block of blocks) {
+      blocks.delete(block);
+      if (isDue(block)) return { root: block, ownOnly: true };
     }
     return undefined;
   }
 
-  watchRoot(root.ownerDocument);
-  dirty.add(root);
+  function isDue(node: Node): boolean {
+    if (!node.isConnected) return false;
+    for (const around of selfAndAncestors(node)) {
+      if (around !== node && trees.has(around as Element)) return false;
+      if (isElement(around) && kindOf(around) >= UNREAD) return false;
+    }
+    return true;
+  }
+
+  watchRoot(document);
+  if (document.documentElement) trees.add(document.documentElement);
   void work();
 
   return {

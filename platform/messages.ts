@@ -21,6 +21,8 @@ const REQUESTS = {
   'card/load': v.object({}),
   /** Opens the journal at a chapter, a term or a session. */
   'journal/open': v.object({ path: v.pipe(v.string(), v.regex(/^[a-z]+(\/[a-z0-9-]{1,64})?$/)) }),
+  /** Switches marks on a site on or off, in all its open tabs at once. */
+  'site/set': v.object({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
   /** Plans a session, or says why not. */
   'session/plan': v.object({
     date: v.pipe(v.string(), v.maxLength(32)),
@@ -41,6 +43,7 @@ export interface Answers {
   'term/explain': Explanation | null;
   'card/load': null;
   'journal/open': null;
+  'site/set': null;
   'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
   'session/done': null;
   'session/delete': Session | null;
@@ -59,8 +62,8 @@ export type Handlers = {
 
 type Reply = { readonly value: unknown } | { readonly error: string };
 
-/** Only our own pages may touch sessions; a page script never has a reason to. */
-const OWN_PAGES_ONLY = /^(session|reminders)\//;
+/** Only our own pages may change what is stored; a page script never has a reason to. */
+const OWN_PAGES_ONLY = /^(session|reminders|site)\//;
 
 /**
  * Asks the background.
@@ -108,5 +111,5 @@ async function answer<T extends MessageType>(
 }
 
 function isMessageType(type: unknown): type is MessageType {
-  return typeof type === 'string' && type in REQUESTS;
+  return typeof type === 'string' && Object.hasOwn(REQUESTS, type);
 }

@@ -4,6 +4,7 @@ import { notify } from '../../platform/notify';
 import { loadSessions, saveSession } from '../../platform/sessionStore';
 import { describeReminder } from '../../sessions/describeReminder';
 import { dueReminders, settleReminders, worthSaying } from '../../sessions/reminders';
+import type { Session } from '../../sessions/session';
 import { inTurn, reconcileReminders } from './sessionWrites';
 
 /**
@@ -16,18 +17,25 @@ import { inTurn, reconcileReminders } from './sessionWrites';
 export function deliverReminders(): Promise<void> {
   return inTurn(async () => {
     const now = Temporal.Now.zonedDateTimeISO();
-    for (const session of await loadSessions()) {
-      const due = dueReminders([session], now);
-      const reminder = worthSaying(due);
-      if (!reminder) continue;
-      const { title, message } = describeReminder(session, now, reminderTexts[reminder.kind], {
-        title: (when) => i18n.t('reminder.missedTitle', [when]),
-        message: (when) => i18n.t('reminder.missed', [when]),
-      });
-      await notify(reminder.id, title, message);
-      const kinds = due.map(({ kind }) => kind);
-      await saveSession(settleReminders(session, kinds));
+    try {
+      for (const session of await loadSessions()) await deliverFor(session, now);
+    } catch (error) {
+      // Not noted as delivered, so the next start or alarm tries again.
+      console.warn('Skinwise could not deliver a reminder.', error);
     }
     await reconcileReminders();
   });
+}
+
+async function deliverFor(session: Session, now: Temporal.ZonedDateTime): Promise<void> {
+  const due = dueReminders([session], now);
+  const reminder = worthSaying(due);
+  if (!reminder) return;
+  const { title, message } = describeReminder(session, now, reminderTexts[reminder.kind], {
+    title: (when) => i18n.t('reminder.missedTitle', [when]),
+    message: (when) => i18n.t('reminder.missed', [when]),
+  });
+  await notify(reminder.id, title, message);
+  const kinds = due.map(({ kind }) => kind);
+  await saveSession(settleReminders(session, kinds));
 }

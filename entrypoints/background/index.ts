@@ -3,18 +3,23 @@ import sources from 'skinwise:sources';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { explainTerm } from '../../content/explainTerm';
+import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { answerMessages } from '../../platform/messages';
 import { openJournal } from '../../platform/openJournal';
+import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
+import { mayMark, setSite } from '../../platform/sitesOff';
 import { sessionIdOf } from '../../sessions/reminders';
 import { deliverReminders } from './deliverReminders';
-import { sessionHandlers } from './sessionWrites';
+import { runCommand } from './runCommand';
+import { inTurn, sessionHandlers } from './sessionWrites';
 
 export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
     'marks/begin': async (names, sender) => {
+      if (!(await mayMark(sender.tab?.url))) return { mark: false };
       await insertMarkStyles(frameOf(sender), names);
       return { mark: true };
     },
@@ -31,6 +36,11 @@ export default defineBackground(() => {
       await openJournal(path);
       return null;
     },
+    'site/set': async ({ host, on }) => {
+      await inTurn(() => setSite(host, on));
+      await refreshTabs();
+      return null;
+    },
     'reminders/check': async () => {
       await deliverReminders();
       return null;
@@ -38,12 +48,16 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => void deliverReminders());
   browser.runtime.onStartup.addListener(() => void deliverReminders());
-  browser.runtime.onInstalled.addListener(() => void deliverReminders());
+  browser.runtime.onInstalled.addListener(() => {
+    void deliverReminders();
+    void markOpenTabs();
+  });
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
     const sessionId = sessionIdOf(id);
     void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
   });
+  browser.commands?.onCommand.addListener((command) => void runCommand(command));
   void lockStorage();
   // Switching an extension off and on clears its alarms and fires neither event above.
   void deliverReminders();

@@ -14,10 +14,17 @@ export function inTurn<T>(write: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Alarms follow the stored sessions after every write and at every start. */
+/**
+ * Alarms follow the stored sessions after every write and at every start. Never throws: what is
+ * stored is stored, and the next start sets the alarms again.
+ */
 export async function reconcileReminders(): Promise<void> {
-  const { timeZoneId } = Temporal.Now.zonedDateTimeISO();
-  await reconcileAlarms(openReminders(await loadSessions(), timeZoneId));
+  try {
+    const timeZoneId = Temporal.Now.timeZoneId();
+    await reconcileAlarms(openReminders(await loadSessions(), timeZoneId));
+  } catch (error) {
+    console.warn('Skinwise could not set its alarms.', error);
+  }
 }
 
 async function findSession(id: string): Promise<Session | undefined> {
@@ -44,7 +51,8 @@ export const sessionHandlers = {
   'session/delete': ({ sessionId }) =>
     inTurn(async () => {
       const session = await findSession(sessionId);
-      await removeSession(sessionId);
+      // Only what can be read can be removed: the rest is kept for whoever can read it.
+      if (session) await removeSession(sessionId);
       await reconcileReminders();
       return session ?? null;
     }),

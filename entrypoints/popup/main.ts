@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../platform/messages';
-import { askPageTerms } from '../../platform/pageTerms';
+import { askPage } from '../../platform/pageMessages';
+import { hostOf, mayMark } from '../../platform/sitesOff';
 import { mountApp } from './mountApp';
 
 /** The popup: the app beside the page it was opened on. */
@@ -9,8 +10,14 @@ void mountApp({
     await send('journal/open', { path });
     window.close();
   },
-  pageTerms: async () => {
+  page: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? undefined : askPageTerms(tab.id);
+    const host = hostOf(tab?.url);
+    const terms = tab?.id === undefined ? undefined : await askPage(tab.id, 'page/terms');
+    return {
+      terms: terms ?? undefined,
+      // No answer at all: no page script can run here, so there is nothing to switch.
+      site: host && terms !== undefined ? { host, on: await mayMark(tab?.url) } : undefined,
+    };
   },
 });

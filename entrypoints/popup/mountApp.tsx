@@ -4,17 +4,32 @@ import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
 import { StringsContext } from '../../components/strings';
 import { send } from '../../platform/messages';
-import type { ListedTerm } from '../../platform/pageTerms';
+import type { ListedTerm } from '../../platform/pageMessages';
 import { loadSessions, watchSessions } from '../../platform/sessionStore';
 import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
 import { openReminders } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';
 
-/** A notice stays long enough to be read and undone. */
+/** A notice stays long enough to be read. */
 const NOTICE_MS = 8000;
 
 /** Dates and times on screen are never staler than this. */
 const REDRAW_MS = 60_000;
+
+/** What a tab's title says, by the first part of its path. */
+const TITLES: Readonly<Record<string, 'app.today' | 'app.guide' | 'app.terms' | 'app.sessions'>> = {
+  today: 'app.today',
+  guide: 'app.guide',
+  terms: 'app.terms',
+  sessions: 'app.sessions',
+};
+
+/** The page that the popup was opened on. */
+interface PageBelow {
+  /** undefined where it cannot be read, or may not be. */
+  readonly terms: ListedTerm[] | undefined;
+  readonly site: { readonly host: string; readonly on: boolean } | undefined;
+}
 
 /**
  * Runs the app on this page: draws what is stored, asks the background for every change, and draws
@@ -22,14 +37,16 @@ const REDRAW_MS = 60_000;
  */
 export async function mountApp(options: {
   readonly openBig?: (path: string) => Promise<void>;
-  readonly pageTerms?: () => Promise<ListedTerm[] | undefined>;
+  readonly page?: () => Promise<PageBelow>;
 }): Promise<void> {
   const { openBig } = options;
   const t = i18n.t;
-  let sessions = await loadSessions();
+  let sessions: readonly Session[] = [];
   let pageTerms: AppProps['pageTerms'];
+  let site: AppProps['site'];
   let notice: AppProps['notice'];
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  let query = '';
 
   const readPath = (): string => location.hash.replace(/^#\/?/, '') || 'today';
   const navigate = (path: string): void => {
@@ -38,12 +55,17 @@ export async function mountApp(options: {
   function tell(text: string, undo?: () => void): void {
     clearTimeout(noticeTimer);
     notice = undo ? { text, undo } : { text };
-    noticeTimer = setTimeout(() => {
-      notice = undefined;
-      draw();
-    }, NOTICE_MS);
+    // What can be undone stays until the reader goes on: no one is to be hurried.
+    if (!undo) noticeTimer = setTimeout(() => tellNothing(), NOTICE_MS);
     draw();
   }
+  function tellNothing(): void {
+    notice = undefined;
+    draw();
+  }
+  /** A new view, or the loss of what had the focus: start at the top, for eye and screen reader. */
+  const focusMain = (): void => document.querySelector('main')?.focus();
+
   /** What the background refuses or cannot do is said; nothing of it has happened. */
   async function attempt(change: () => Promise<unknown>): Promise<void> {
     try {
@@ -65,12 +87,32 @@ export async function mountApp(options: {
     const removed = await send('session/delete', { sessionId: id });
     if (!removed) return;
     tell(t('sessions.removed'), () => {
-      notice = undefined;
+      tellNothing();
+      focusMain();
       void attempt(() => send('session/restore', { session: removed }));
     });
+    focusMain();
+  }
+
+  async function lookAtPage(): Promise<void> {
+    if (!options.page) return;
+    const below = await options.page();
+    const { default: names } = await import('skinwise:term-names');
+    site = below.site;
+    pageTerms =
+      below.terms?.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId })) ??
+      'unreadable';
+    draw();
+  }
+  async function switchSite(on: boolean): Promise<void> {
+    if (!site) return;
+    await send('site/set', { host: site.host, on });
+    await lookAtPage();
   }
 
   function draw(): void {
+    const section = TITLES[readPath().split('/')[0] ?? ''];
+    document.title = section ? `${t(section)} – ${t('extension.name')}` : t('extension.name');
     render(
       <StringsContext.Provider value={t}>
         <App
@@ -78,7 +120,14 @@ export async function mountApp(options: {
           sessions={sessions}
           now={Temporal.Now.zonedDateTimeISO()}
           pageTerms={pageTerms}
+          site={site}
+          onSite={(on) => void attempt(() => switchSite(on))}
           notice={notice}
+          query={query}
+          onQuery={(typed) => {
+            query = typed;
+            draw();
+          }}
           onNavigate={navigate}
           onOpenBig={openBig && (() => void attempt(() => openBig(readPath())))}
           onPlan={plan}
@@ -90,27 +139,22 @@ export async function mountApp(options: {
     );
   }
 
-  document.documentElement.lang = 'en';
   window.addEventListener('hashchange', () => {
+    if (notice?.undo) notice = undefined;
     draw();
-    // A new view starts at its top, for the eye and for a screen reader.
-    document.querySelector('main')?.focus();
+    focusMain();
   });
-  watchSessions(() => {
-    void loadSessions().then((loaded) => {
-      sessions = loaded;
-      draw();
-    });
-  });
+  async function load(): Promise<void> {
+    sessions = await loadSessions();
+    draw();
+  }
+  // Watching first: what is written while we load is not missed.
+  watchSessions(() => void attempt(load));
+  await attempt(load);
   // A tab can stay open over midnight, and a popup over the start of a session.
   document.addEventListener('visibilitychange', draw);
   setInterval(draw, REDRAW_MS);
-  draw();
 
   void attempt(() => send('reminders/check', {}));
-  const listed = await options.pageTerms?.();
-  if (!listed) return;
-  const { default: names } = await import('skinwise:term-names');
-  pageTerms = listed.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId }));
-  draw();
+  await lookAtPage();
 }

@@ -123,6 +123,11 @@ export async function launchChromium(
       });
       return attachView(session, target.targetId);
     },
+    // Headless browsers assign no keys, so the event is raised where the browser would.
+    command: (name) =>
+      worker.evaluate((name) => {
+        (chrome.commands.onCommand as unknown as Dispatcher).dispatch(name);
+      }, name),
     alarms: () =>
       worker.evaluate(async () =>
         (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
@@ -156,6 +161,17 @@ export async function launchChromium(
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
+    },
+    injectAgain: (url) =>
+      worker.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+        const target = { tabId: tab?.id ?? 0, allFrames: true };
+        await chrome.scripting.executeScript({ target, files: ['glossary.js'] });
+      }, url),
+    async removeExtension() {
+      // What came by the command line does not come back from a reload in headless Chromium.
+      await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      await until('the extension to go', async () => context.serviceWorkers().length === 0);
     },
     async restart() {
       await context.close();
@@ -252,7 +268,25 @@ function drivePage(page: Page, session: CDPSession): PageDriver {
     inject: async (source) => void (await session.send('Runtime.evaluate', { expression: source })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async tap(x, y) {
+      await page.bringToFront();
+      const touchPoints = [{ x, y }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     marks: () => page.evaluate(readMarks),
+    async frameMarks() {
+      const marks: SeenMark[] = [];
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        const outer = await (await frame.frameElement()).boundingBox();
+        for (const { text, box } of await frame.evaluate(readMarks)) {
+          const x = box.x + (outer?.x ?? 0);
+          marks.push({ text, box: { ...box, x, y: box.y + (outer?.y ?? 0) } });
+        }
+      }
+      return marks;
+    },
     async pictureOf({ x, y, width, height }) {
       const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 6 };
       return (await page.screenshot({ clip })).toString('base64');
@@ -262,6 +296,11 @@ function drivePage(page: Page, session: CDPSession): PageDriver {
         const card = this.firstElementChild;
         const { x, y, width, height } = card.getBoundingClientRect();
         return { text: card.innerText, box: { x, y, width, height } };
+      }`),
+    cardStyle: () =>
+      inCard(`function () {
+        const { direction, color } = getComputedStyle(this.firstElementChild);
+        return { direction, color, language: this.lang };
       }`),
     async clickInCard(text) {
       const box = await inCard<Box>(`function () {

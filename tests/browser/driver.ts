@@ -9,6 +9,8 @@ export interface Driver {
   openOwn(path: string): Promise<PageDriver>;
   /** Opens the real toolbar popup over the tab that was opened last. */
   openPopup(): Promise<ViewDriver>;
+  /** A keyboard command of the manifest, as the browser passes it on. */
+  command(name: string): Promise<void>;
   /** Ids of the alarms set, with their times in ms since 1970. */
   alarms(): Promise<{ name: string; at: number }[]>;
   /** Notifications on show; without words when the background has been stopped since. */
@@ -25,6 +27,10 @@ export interface Driver {
   clearStore(): Promise<void>;
   /** Ends the background, as browsers do after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Brings the page script into a page once more, as the extension does after an update. */
+  injectAgain(url: string): Promise<void>;
+  /** Takes the extension out of the running browser; only `restart` and `close` work after it. */
+  removeExtension(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Uncaught errors of the pages, the page scripts and our own views, since the last call. */
@@ -76,12 +82,18 @@ export interface PageDriver extends ViewDriver {
   /** Moves the real mouse, in small steps, to a point of the viewport. */
   moveMouse(x: number, y: number): Promise<void>;
   scrollBy(pixels: number): Promise<void>;
+  /** A real tap of a finger. */
+  tap(x: number, y: number): Promise<void>;
   /** The ranges painted as marks, in the order of the page. */
   marks(): Promise<SeenMark[]>;
+  /** The marks inside the page's frames, in pixels of the whole page. */
+  frameMarks(): Promise<SeenMark[]>;
   /** What is painted at a place, as a PNG in base64: equal pictures are equal strings. */
   pictureOf(box: Box): Promise<string>;
   /** The open card's text and place; undefined when there is none. */
   card(): Promise<{ text: string; box: Box } | undefined>;
+  /** How the open card looks, whatever the page does to its own elements. */
+  cardStyle(): Promise<{ direction: string; color: string; language: string } | undefined>;
   /** Clicks something in the open card, by its text. */
   clickInCard(text: string): Promise<void>;
   /** Runs a script's source in the page, as a checker needs it. */

@@ -78,15 +78,15 @@ test('text that comes later is marked, text that changes is not left with old ma
   const page = await openSample();
   await settledMarks(page);
   await page.evaluate(() => {
-    (document.querySelector('#later') as Element).textContent = 'Niacinamide came later.';
+    (document.querySelector('#later') as Element).textContent = 'Tretinoin came later.';
     const list = document.querySelector('ul') as Element;
-    list.insertAdjacentHTML('beforeend', '<li>And so did <i>tretinoin</i>.</li>');
+    list.insertAdjacentHTML('beforeend', '<li>And so did <i>melasma</i>.</li>');
     const text = document.querySelector('#intro')?.firstChild as Text;
     text.data = 'All of it was about something else.';
   }, null);
   const marked = await until('the new marks', async () => {
     const marked = texts(await page.marks());
-    return marked.includes('Niacinamide') && marked.includes('tretinoin') && marked;
+    return marked.includes('Tretinoin') && marked.includes('melasma') && marked;
   });
   expect(marked).not.toContain('derma roller');
   expect(marked, 'marks elsewhere stay').toContain('acne scars');
@@ -101,7 +101,7 @@ test('marks reach into open and closed shadow trees', async () => {
   await page.close();
 });
 
-test('a page without terms gets no highlight and no style', async () => {
+test('a page without terms gets no highlight', async () => {
   const page = await browser.driver.open(browser.url('no-terms.html'));
   await page.settle();
   expect(await page.evaluate(() => CSS.highlights.size, null)).toBe(0);

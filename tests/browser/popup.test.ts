@@ -55,14 +55,35 @@ test('every chapter of the guide opens and shows its claims with their certainty
 
 test('a term is found by another of its names and leads to its chapter', async () => {
   const page = await browser.driver.openOwn('journal.html#/terms');
-  await page.type('input[type=search]', 'vitamin a');
-  await page.type('input[type=search]', 'needle roller');
+  await page.type('input[type=search]', 'nonsense word');
+  await saysSoon(page, 'No term fits “nonsense word”.');
   await page.type('input[type=search]', 'dermaroller');
   await page.click('.rows button', 'Derma roller');
   await saysSoon(page, 'Also written');
   await page.click('button', 'Home or professional');
   await until('the chapter', () => page.evaluate(() => location.hash.includes('guide/'), null));
+  await page.evaluate(() => history.go(-2), null);
+  await until('the search to be as it was', () =>
+    page.evaluate(() => document.querySelector('input')?.value === 'dermaroller', null),
+  );
   await page.close();
+});
+
+test('a place that does not exist says so', async () => {
+  const page = await browser.driver.openOwn('journal.html#/guide/nope');
+  await saysSoon(page, 'There is nothing here.');
+  await page.evaluate(() => {
+    location.hash = '#/terms/nope';
+  }, null);
+  await saysSoon(page, 'There is nothing here.');
+  await page.close();
+});
+
+test('on a page that no extension may read the popup says so', async () => {
+  await browser.driver.open('chrome://version');
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, 'Skinwise cannot read this page.');
+  await popup.close();
 });
 
 test('nonsense gets a clear message and changes nothing', async () => {
@@ -107,4 +128,26 @@ test('a removed session comes back by Undo', async () => {
   expect(await browser.driver.stored()).toEqual(stored);
   expect(await browser.driver.alarms()).toHaveLength(2);
   await popup.close();
+});
+
+test('the switch takes marks off a site at once, in every tab, and brings them back', async () => {
+  const page = await browser.driver.open(browser.url('sample-article.html'));
+  await until('marks', async () => (await page.marks()).length > 0);
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, 'Marks on this site');
+  await popup.click('input[role=switch]');
+  await saysSoon(popup, 'Marks are off on this site.');
+  await until('the marks to go', async () => (await page.marks()).length === 0);
+  const other = await browser.driver.open(browser.url('shadow.html'));
+  await other.settle();
+  expect(await other.marks(), 'new tabs too').toEqual([]);
+
+  const again = await browser.driver.openPopup();
+  await saysSoon(again, 'Marks are off on this site.');
+  await again.click('input[role=switch]');
+  await until('the marks to come back', async () => (await other.marks()).length > 0);
+  await until('here as well', async () => (await page.marks()).length > 0);
+  expect((await browser.driver.stored())['sites-off']).toEqual([]);
+  await browser.driver.clearStore();
+  await again.close();
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Box, PageDriver } from './driver';
+import { scrollToMark } from './scrollToMark';
 import { servePages } from './servePages';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
@@ -49,23 +49,3 @@ describe.runIf(NAMES.length > 0)('on real pages', () => {
     await page.close();
   });
 });
-
-/** Reads the page downwards until a mark is in sight with nothing laid over it. */
-async function scrollToMark(page: PageDriver): Promise<Box | undefined> {
-  await page.moveMouse(2, 2);
-  for (let screen = 0; screen < 40; screen++) {
-    await page.settle();
-    for (const { box } of await page.marks()) {
-      const isFree = await page.evaluate(
-        ([x, y]) => {
-          const caret = document.caretPositionFromPoint(x, y);
-          return caret?.offsetNode instanceof Text && y > 0 && y < innerHeight;
-        },
-        [box.x + box.width / 2, box.y + box.height / 2] as const,
-      );
-      if (isFree && box.width > 0) return box;
-    }
-    await page.evaluate(() => scrollBy(0, 500), null);
-  }
-  return undefined;
-}

@@ -5,6 +5,7 @@ import { readContentFiles } from '../../content/readContentFiles';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { launchChromium } from './chromium';
 import type { Driver, PageDriver } from './driver';
+import { scrollToMark } from './scrollToMark';
 import { servePages } from './servePages';
 import { until } from './until';
 
@@ -79,16 +80,15 @@ async function takePictures(driver: Driver, page: PageDriver): Promise<void> {
   const taken = [picture('page')];
   await page.screenshot(picture('page'));
 
-  const mark = (await page.marks()).find(({ box }) => box.y > 0 && box.y < 600 && box.width > 0);
+  const mark = await scrollToMark(page);
   if (mark) {
-    await page.moveMouse(2, 2);
-    await page.moveMouse(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2);
+    await page.moveMouse(mark.x + mark.width / 2, mark.y + mark.height / 2);
     await until('the card', () => page.card());
     await page.settle();
     await page.screenshot(picture('card'));
     taken.push(picture('card'));
   } else {
-    console.log('No mark is in sight, so there is no picture of a card.');
+    console.log('There is no mark to be seen, so there is no picture of a card.');
   }
   const popup = await driver.openPopup();
   await until('the popup', async () => (await popup.text()).length > 100);

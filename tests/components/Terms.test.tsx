@@ -1,13 +1,20 @@
 // @vitest-environment happy-dom
 import glossary from 'skinwise:glossary';
 import { fireEvent, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { Terms } from '../../components/Terms';
 import { read, show } from './show';
 
+/** The query is kept outside of the view, as mountApp does. */
+function Searchable({ onNavigate }: { onNavigate: (path: string) => void }) {
+  const [query, setQuery] = useState('');
+  return <Terms query={query} onQuery={setQuery} onNavigate={onNavigate} />;
+}
+
 async function showTerms() {
   const onNavigate = vi.fn();
-  show(<Terms onNavigate={onNavigate} />);
+  show(<Searchable onNavigate={onNavigate} />);
   await screen.findByRole('status');
   const search = screen.getByRole('searchbox', { name: 'Find a term' });
   return {

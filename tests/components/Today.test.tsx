@@ -11,7 +11,7 @@ const NOW = berlin('2026-11-20T10:00');
 const day = (date: string): string => formatDay(Temporal.PlainDate.from(date));
 
 function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}) {
-  const calls = { onDone: vi.fn(), onRemove: vi.fn(), onNavigate: vi.fn() };
+  const calls = { onDone: vi.fn(), onRemove: vi.fn(), onNavigate: vi.fn(), onSite: vi.fn() };
   const { container } = show(<Today sessions={sessions} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }
@@ -45,7 +45,7 @@ test('planned without a time: the day alone', () => {
 test('planned: when we remind, and the way to what to do before', () => {
   const { text, onNavigate } = showToday([sampleSession()]);
   expect(text).toContain(
-    `We remind you on ${day('2026-11-27')}, ${formatTime('14:30')}, and again when it starts.`,
+    `We remind you on ${day('2026-11-27')}, ${formatTime('14:30')}, and again on the day.`,
   );
   press(/^What to do before/);
   expect(onNavigate).toHaveBeenCalledWith('guide/before');
@@ -53,7 +53,7 @@ test('planned: when we remind, and the way to what to do before', () => {
 
 test('planned, the first reminder over: only the second is promised', () => {
   const { text } = showToday([sampleSession({ settled: ['day-before'] })]);
-  expect(text).toContain('We remind you when it starts.');
+  expect(text).toContain('We remind you on the day.');
 });
 
 test('planned, both reminders over: none is promised', () => {
@@ -135,4 +135,19 @@ test('a page with terms: each is a button', () => {
   expect(text).toContain('2 terms on this page');
   press(/^Pore$/);
   expect(onNavigate).toHaveBeenCalledWith('terms/pore');
+});
+
+test('the site of the page below has a switch, and off is said', () => {
+  const site = { host: 'shop.example', on: true };
+  const { onSite, text } = showToday([], { site, pageTerms: [{ id: 'pore', name: 'Pore' }] });
+  expect(text).toContain('shop.example');
+  fireEvent.click(screen.getByRole('switch', { name: /^Marks on this site/ }));
+  expect(onSite.mock.calls).toEqual([[false]]);
+});
+
+test('a site that is off lists no terms', () => {
+  const site = { host: 'shop.example', on: false };
+  const { text } = showToday([], { site, pageTerms: 'unreadable' });
+  expect(text).toContain('Marks are off on this site.');
+  expect(text).not.toContain('cannot read');
 });

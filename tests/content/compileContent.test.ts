@@ -166,6 +166,36 @@ const MISTAKES: readonly Mistake[] = [
   ],
   [
     CONCERNS,
+    '  meaning: Blocked',
+    '  decoys: [collagen]\n  meaning: Blocked',
+    `${CONCERNS} › acne › decoys: "collagen" is already a form of collagen; keep it in one`,
+  ],
+  [
+    CONCERNS,
+    '  meaning: Blocked',
+    '  decoys: [sun spots, Sun spots]\n  meaning: Blocked',
+    `${CONCERNS} › acne › decoys: "sun spots" is already a decoy of acne; keep it in one`,
+  ],
+  [
+    CONCERNS,
+    '  meaning: Blocked',
+    '  rivals: [Acne]\n  meaning: Blocked',
+    `${CONCERNS} › acne › rivals: "acne" is already a form of acne; keep it in one`,
+  ],
+  [
+    CONCERNS,
+    '  meaning: Blocked',
+    '  decoys: []\n  meaning: Blocked',
+    `${CONCERNS} › acne › decoys: leave it out when there is none`,
+  ],
+  [
+    CONCERNS,
+    '  meaning: Blocked',
+    '  rivals: [""]\n  meaning: Blocked',
+    `${CONCERNS} › acne › rivals › 0: must not be empty`,
+  ],
+  [
+    CONCERNS,
     'forms: [acne',
     'forms: [acne, Acne',
     `${CONCERNS} › acne › forms: "acne" is already a form of acne; keep it in one`,
@@ -215,6 +245,7 @@ const FITTING: readonly (readonly [SamplePath, string, string, string])[] = [
   [BIOLOGY, 'meaning: A protein.', `meaning: ${WORDS(25)}`, 'a meaning of 25 words'],
   [BIOLOGY, '[read2020]', '[read2020, unread2020]', 'a source nobody read beside one that was'],
   [BIOLOGY, 'grade: C\n  ', '', 'no grade'],
+  [CONCERNS, '  meaning', '  decoys: [spots on maps]\n  rivals: [ads]\n  meaning', 'look-alikes'],
   [HEALING, 'from: 4, to: 7', 'from: 4, to: 4', 'a span of one day'],
 ];
 

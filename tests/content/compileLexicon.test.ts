@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../content/compileLexicon';
-import { EXACT_CASE, NEEDS_CONTEXT } from '../../matching/lexicon';
+import { DECOY, EXACT_CASE, NEEDS_CONTEXT, RIVAL } from '../../matching/lexicon';
 
 test('forms keep their flags as matching/ reads them, and nothing else travels', () => {
   const lexicon = compileLexicon([
@@ -25,6 +25,17 @@ test('forms keep their flags as matching/ reads them, and nothing else travels',
       'dark marks',
     ],
     pore: ['pore'],
+  });
+});
+
+test('decoys and rivals travel with the forms of their term', () => {
+  const lexicon = compileLexicon([
+    { id: 'pore', forms: ['pore'], decoys: ['pore pressure'], rivals: ['aquifer', 'dough'] },
+    { id: 'serum', forms: ['serum'], decoys: ['truth serum'] },
+  ]);
+  expect(lexicon).toEqual({
+    pore: ['pore', ['pore pressure', DECOY], ['aquifer', RIVAL], ['dough', RIVAL]],
+    serum: ['serum', ['truth serum', DECOY]],
   });
 });
 

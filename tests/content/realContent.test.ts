@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../content/compileLexicon';
 import { CATEGORIES } from '../../content/schema';
@@ -129,6 +130,48 @@ test('forms that read alike have the same flags, since the first one counts', ()
     });
   });
   expect(clashes).toEqual([]);
+});
+
+/** Between spaces, so that whole words can be looked for. */
+const wordsOf = (text: string): string => ` ${fold(text).replaceAll(/[^\p{L}\p{N}' ]+/gu, ' ')} `;
+const wordsOfForms = new Map(terms.map((term) => [term.id, spellingsOf(term).map(wordsOf)]));
+const holdsForm = (phrase: string, termId: string): boolean => {
+  const words = wordsOf(phrase);
+  return wordsOfForms.get(termId)?.some((form) => words.includes(form)) ?? false;
+};
+
+test('a decoy holds a form of its term; what holds none is a rival', () => {
+  const wrong = terms.flatMap(({ id, decoys = [], rivals = [] }) => [
+    ...decoys
+      .filter((decoy) => !holdsForm(decoy, id))
+      .map((decoy) => `${id} › decoys: "${decoy}" holds no form; make it a rival`),
+    ...rivals
+      .filter((rival) => holdsForm(rival, id))
+      .map((rival) => `${id} › rivals: "${rival}" holds a form; make it a decoy`),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('only a term with an everyday form has rivals, which speak against nothing else', () => {
+  const idle = terms
+    .filter(({ rivals }) => rivals)
+    .filter(({ forms }) => !forms.some((form) => typeof form !== 'string' && form.needs));
+  expect(idle.map(({ id }) => `${id} › rivals: no form needs context`)).toEqual([]);
+});
+
+test('no decoy or rival hides a form of another term', () => {
+  const greedy = terms.flatMap(({ id, decoys = [], rivals = [] }) =>
+    [...decoys, ...rivals].flatMap((phrase) =>
+      terms
+        .filter((other) => other.id !== id && holdsForm(phrase, other.id))
+        .map((other) => `${id}: "${phrase}" hides a form of ${other.id}`),
+    ),
+  );
+  expect(greedy).toEqual([]);
+});
+
+test('the page script stays small: all that is looked for is at most 12 kB compressed', () => {
+  expect(gzipSync(JSON.stringify(compileLexicon(terms))).length).toBeLessThan(12_000);
 });
 
 test('a form too short to mean one thing needs context or its exact case', () => {

@@ -1,69 +1,157 @@
 import { describe, expect, test } from 'vitest';
-import { createContextJudge, PAGE_TERMS } from '../../matching/createContextJudge';
-import type { Match } from '../../matching/createTermFinder';
+import {
+  createContextJudge,
+  NEAR_CHARS,
+  PAGE_CHARS_PER_FORM,
+  PAGE_TERMS,
+  PHRASE_CHARS,
+} from '../../matching/createContextJudge';
+import { createTermFinder } from '../../matching/createTermFinder';
+import { NEEDS_CONTEXT } from '../../matching/lexicon';
+import { textsOf } from './readMatches';
 
-const match = (termId: string, needsContext: boolean): Match => ({
-  termId,
-  start: { chunk: 0, offset: 0 },
-  end: { chunk: 0, offset: 1 },
-  needsContext,
-});
-const plain = (termId: string): Match => match(termId, false);
-const everyday = (termId: string): Match => match(termId, true);
+const PLAIN = ['collagen', 'retinol', 'acne'];
+const EVERYDAY = ['pore', 'serum', 'peel', 'tone'];
+const finder = createTermFinder(
+  Object.fromEntries([
+    ...PLAIN.map((word) => [word, [word]] as const),
+    ...EVERYDAY.map((word) => [word, [[word, NEEDS_CONTEXT]]] as const),
+  ]),
+);
 
-describe('near: in the same run', () => {
-  test('an everyday word counts beside a word that needs no context', () => {
-    const run = [everyday('pore'), plain('collagen'), everyday('serum')];
-    expect(createContextJudge().judge(run)).toEqual({ counted: run, held: false });
-  });
-
-  test('the next run has to speak for itself', () => {
-    const judge = createContextJudge();
-    judge.judge([plain('collagen'), everyday('pore')]);
-    expect(judge.judge([everyday('pore')])).toEqual({ counted: [], held: true });
-  });
-});
-
-describe('far: on the page', () => {
-  /** A judge who has seen these terms, each in a run of its own. */
-  const judgeOf = (...terms: string[]) => {
-    const judge = createContextJudge();
-    for (const term of terms) judge.judge([plain(term)]);
-    return judge;
+/** A judge that reads texts, each a run, and tells what counts in each. */
+function createReader() {
+  const judge = createContextJudge();
+  return {
+    judge,
+    read: (...chunks: string[]) => {
+      const { counted, held } = judge.judge(chunks, finder.find(chunks));
+      return { counted: textsOf(counted, chunks), held };
+    },
   };
+}
+const read = (...chunks: string[]) => createReader().read(...chunks);
+/** Words of no meaning, this long. */
+const filler = (chars: number): string =>
+  'lorem '
+    .repeat(chars)
+    .slice(0, chars - 1)
+    .concat(' ');
 
-  test('an everyday word counts once the page has shown enough terms', () => {
-    const judge = judgeOf('collagen', 'retinol', 'acne');
-    expect(PAGE_TERMS).toBe(3);
-    expect(judge.aboutSkin).toBe(true);
-    const run = [everyday('pore')];
-    expect(judge.judge(run)).toEqual({ counted: run, held: false });
+describe('in the same phrase', () => {
+  test('one plain form vouches, before or behind', () => {
+    expect(read('retinol serum')).toEqual({ counted: ['retinol', 'serum'], held: false });
+    expect(read('serum with retinol')).toEqual({ counted: ['serum', 'retinol'], held: false });
   });
 
-  test('one term too few does not', () => {
-    const judge = judgeOf('collagen', 'retinol');
-    expect(judge.aboutSkin).toBe(false);
-    expect(judge.judge([everyday('pore')])).toEqual({ counted: [], held: true });
+  test('up to the limit and not beyond', () => {
+    expect(read(`retinol ${filler(PHRASE_CHARS - 1)}pore`).counted).toEqual(['retinol', 'pore']);
+    expect(read(`retinol ${filler(PHRASE_CHARS)}pore`)).toEqual({
+      counted: ['retinol'],
+      held: true,
+    });
   });
 
-  test('the same term again is not another term', () => {
-    const judge = judgeOf('collagen', 'collagen', 'collagen', 'retinol');
-    expect(judge.aboutSkin).toBe(false);
+  test('a sentence’s end ends the phrase; a decimal point ends nothing', () => {
+    expect(read('The new retinol. Serum is next').counted).toEqual(['retinol']);
+    expect(read('Is it acne? A peel is next').counted).toEqual(['acne']);
+    expect(read('serum, 0.3 % retinol').counted).toEqual(['serum', 'retinol']);
+  });
+
+  test('distance runs over chunk borders', () => {
+    const gap = filler(PHRASE_CHARS);
+    expect(read('retinol ', gap.slice(0, 9), gap.slice(9), 'pore').counted).toEqual(['retinol']);
+    expect(read('reti', 'nol ', 'po', 're').counted).toEqual(['retinol', 'pore']);
+  });
+});
+
+describe('near', () => {
+  const gap = filler(60);
+
+  test('two different plain terms vouch', () => {
+    const counted = ['retinol', 'acne', 'pore'];
+    expect(read(`retinol ${gap}acne ${gap}pore`)).toEqual({ counted, held: false });
+  });
+
+  test('the same one twice does not', () => {
+    expect(read(`retinol ${gap}retinol ${gap}pore`).counted).toEqual(['retinol', 'retinol']);
+  });
+
+  test('nor do two of which one is too far', () => {
+    expect(read(`retinol ${filler(NEAR_CHARS)}acne ${gap}pore`).counted).toEqual([
+      'retinol',
+      'acne',
+    ]);
   });
 
   test('everyday words do not vouch for one another', () => {
-    const judge = createContextJudge();
-    for (const term of ['pore', 'serum', 'peel', 'tone']) judge.judge([everyday(term)]);
+    expect(read('pore serum peel tone')).toEqual({ counted: [], held: true });
+  });
+
+  test('the next run has to speak for itself', () => {
+    const { read } = createReader();
+    read('collagen pore');
+    expect(read('pore')).toEqual({ counted: [], held: true });
+  });
+});
+
+describe('on the page', () => {
+  test('everyday words count once it has shown enough terms', () => {
+    const { judge, read } = createReader();
+    expect(PAGE_TERMS).toBe(PLAIN.length);
+    read('collagen');
+    read('retinol');
     expect(judge.aboutSkin).toBe(false);
-    expect(judge.judge([everyday('pore'), everyday('serum')]).counted).toEqual([]);
+    expect(read('pore')).toEqual({ counted: [], held: true });
+    read('acne');
+    expect(judge.aboutSkin).toBe(true);
+    expect(read('pore')).toEqual({ counted: ['pore'], held: false });
+  });
+
+  test('the same term again is not another term, nor is an everyday one', () => {
+    const { judge, read } = createReader();
+    for (const text of ['collagen', 'collagen', 'retinol', ...EVERYDAY]) read(text);
+    expect(judge.aboutSkin).toBe(false);
+  });
+
+  test('three terms in a long text are not enough', () => {
+    const { judge, read } = createReader();
+    for (const word of PLAIN) read(filler(PAGE_CHARS_PER_FORM) + word);
+    expect(judge.aboutSkin).toBe(false);
+    expect(read('pore')).toEqual({ counted: [], held: true });
+  });
+
+  test('text without any match counts as text', () => {
+    const { judge, read } = createReader();
+    for (const word of PLAIN) read(word);
+    expect(read(filler(4 * PAGE_CHARS_PER_FORM))).toEqual({ counted: [], held: false });
+    expect(judge.aboutSkin).toBe(false);
+  });
+
+  test('a page that grows may turn to skin, and away from it', () => {
+    const { judge, read } = createReader();
+    read(filler(4 * PAGE_CHARS_PER_FORM));
+    const story: boolean[] = [];
+    for (const text of ['collagen retinol acne', 'acne acne', filler(2 * PAGE_CHARS_PER_FORM)]) {
+      read(text);
+      story.push(judge.aboutSkin);
+    }
+    expect(story).toEqual([false, true, false]);
+  });
+
+  test('what was held counts when it is asked again', () => {
+    const { read } = createReader();
+    expect(read('pore').held).toBe(true);
+    read('collagen retinol acne');
+    expect(read('pore')).toEqual({ counted: ['pore'], held: false });
   });
 
   test('each frame has a judge of its own', () => {
-    judgeOf('collagen', 'retinol', 'acne');
+    createReader().read('collagen retinol acne');
     expect(createContextJudge().aboutSkin).toBe(false);
   });
 });
 
 test('a run without matches waits for nothing', () => {
-  expect(createContextJudge().judge([])).toEqual({ counted: [], held: false });
+  expect(createContextJudge().judge([], [])).toEqual({ counted: [], held: false });
 });

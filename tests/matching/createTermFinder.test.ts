@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTermFinder } from '../../matching/createTermFinder';
+import { CHARS_BEFORE } from '../../matching/isNegated';
 import { EXACT_CASE, type Lexicon, NEEDS_CONTEXT } from '../../matching/lexicon';
 import { flatten, textsOf } from './readMatches';
 
@@ -157,6 +158,7 @@ describe('split over chunks, as markup splits a line', () => {
         start: { chunk: 1, offset: 4 },
         end: { chunk: 3, offset: 5 },
         needsContext: false,
+        negated: false,
       },
     ]);
   });
@@ -177,6 +179,24 @@ describe('what a match says', () => {
       .find(['collagen pores BoNT-A PIH'])
       .map(({ needsContext }) => needsContext);
     expect(needs).toEqual([false, true, true, false]);
+  });
+
+  test('whether the text says that it is not there, however it is cut', () => {
+    const text =
+      'Acne, SPF and more; free of collagen, vitamin C and PIH. With no fine lines; acne-free';
+    for (let at = 0; at <= text.length; at++) {
+      const chunks = [text.slice(0, at), '', text.slice(at)];
+      const negated = finder.find(chunks).map((match) => match.negated);
+      expect(negated, JSON.stringify(chunks)).toEqual([false, false, true, true, true, true, true]);
+    }
+  });
+
+  test('no word of absence is made by cutting one in two', () => {
+    const before = `casino  ${'any '.repeat(39)}`;
+    expect(before.slice(-CHARS_BEFORE).startsWith('no ')).toBe(true);
+    for (const text of [`${before}collagen`, 'casino collagen']) {
+      expect(finder.find([text]).map(({ negated }) => negated)).toEqual([false]);
+    }
   });
 
   test('a find remembers nothing of the one before', () => {

@@ -1,10 +1,30 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { blockOf, isInsideUnread, readableRuns, type Step } from '../../page/readableRuns';
+import { createRunReader, type Run, type ShadowRootOf } from '../../page/createRunReader';
+import { blockOf } from '../../page/readable';
 
-const shadowRootOf = (element: Element): ShadowRoot | null => element.shadowRoot;
-const walk = (root: Element | ShadowRoot, found: (root: ShadowRoot) => void = () => {}) =>
-  readableRuns(root, shadowRootOf, found);
+type Step = { readonly entered: Element } | { readonly lost: Element } | Run;
+const openRoot: ShadowRootOf = (element) => element.shadowRoot;
+
+/** All that a reader tells of a root, in order; a pause after every step. */
+function* walk(
+  root: Element | ShadowRoot,
+  found: (root: ShadowRoot) => void = () => {},
+  shadowRootOf = openRoot,
+): Generator<Step> {
+  const steps: Step[] = [];
+  const entered = (block: Element): void => void steps.push({ entered: block });
+  const reader = createRunReader(root, { shadowRootOf, entered, foundShadowRoot: found });
+  for (;;) {
+    yield* steps.splice(0);
+    const lost = reader.resume();
+    if (lost) yield { lost };
+    const run = reader.next();
+    yield* steps.splice(0);
+    if (!run) return;
+    yield run;
+  }
+}
 
 /** A step in short: `p: col|lagen` for a run, nodes parted by a bar; `lost div` for a lost block. */
 function tell(step: Step): string {
@@ -63,6 +83,24 @@ test.each(CASES)('%s → %j: %s', (html, expected) => {
   expect(runs(walk(document.body))).toEqual(expected);
 });
 
+test('own runs alone leave out the blocks inside, and still end at them', () => {
+  document.body.innerHTML = '<div>a<b>b</b><p>in</p>c<span>d<i>e</i></span></div>';
+  const div = document.querySelector('div') as Element;
+  const entered: Element[] = [];
+  const reader = createRunReader(div, {
+    shadowRootOf: openRoot,
+    entered: (block) => entered.push(block),
+    foundShadowRoot: () => {},
+    ownOnly: true,
+  });
+  expect([reader.next()?.texts, reader.next()?.texts, reader.next()]).toEqual([
+    ['a', 'b'],
+    ['c', 'd', 'e'],
+    undefined,
+  ]);
+  expect(entered).toEqual([div]);
+});
+
 test('the nodes of a run are the page’s own', () => {
   document.body.innerHTML = '<p>col<em>lagen</em></p>';
   const run = [...walk(document.body)].find((step) => 'nodes' in step);
@@ -70,6 +108,7 @@ test('the nodes of a run are the page’s own', () => {
   expect(run).toEqual({
     block: paragraph,
     nodes: [paragraph?.firstChild, paragraph?.lastChild?.firstChild],
+    texts: ['col', 'lagen'],
   });
 });
 
@@ -102,37 +141,35 @@ describe('a root', () => {
 });
 
 describe('shadow trees', () => {
-  test('are read before what their host holds, and reported', () => {
+  test('are reported, and read as roots of their own', () => {
     document.body.innerHTML = '<p>a</p><x-card>slotted</x-card><p>b</p>';
     const host = document.querySelector('x-card') as Element;
-    host.attachShadow({ mode: 'open' }).innerHTML = 'in the card<p>deep</p>';
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = 'in the card<p>deep</p>';
     const found: ShadowRoot[] = [];
     expect(runs(walk(document.body, (root) => found.push(root)))).toEqual([
       'p: a',
-      'x-card: in the card',
-      'p: deep',
       'x-card: slotted',
       'p: b',
     ]);
-    expect(found).toEqual([host.shadowRoot]);
-  });
-
-  test('a shadow root can be the root', () => {
-    document.body.innerHTML = '<x-card>slotted</x-card>';
-    const shadow = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
-    shadow.innerHTML = 'in the card';
-    expect(runs(walk(shadow))).toEqual(['x-card: in the card']);
+    expect(found).toEqual([shadow]);
+    expect([...walk(shadow)].map(tell), 'its host was entered when it was met').toEqual([
+      'x-card: in the card',
+      'enter p',
+      'p: deep',
+    ]);
   });
 
   test('what nobody may look into is left alone', () => {
     document.body.innerHTML = '<x-card>slotted</x-card>';
     (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' }).innerHTML = 'x';
-    const blind = readableRuns(
+    const found: ShadowRoot[] = [];
+    walk(
       document.body,
+      (root) => found.push(root),
       () => null,
-      () => {},
-    );
-    expect(runs(blind)).toEqual(['x-card: slotted']);
+    ).next();
+    expect(found).toEqual([]);
   });
 });
 
@@ -215,16 +252,14 @@ describe('the page moves things while the walk is paused', () => {
   });
 
   test('also at the top of a shadow tree', () => {
-    document.body.innerHTML = '<x-card></x-card><p>c</p>';
+    document.body.innerHTML = '<x-card></x-card>';
     const shadow = find('x-card').attachShadow({ mode: 'open' });
-    shadow.innerHTML = '<p>a</p><p>b</p>';
-    const remove = (): void => shadow.querySelector('p')?.remove();
-    expect(walkWhile('p: a', remove).told.filter(isRun)).toEqual([
-      'p: a',
-      'lost x-card',
-      'p: c',
-      'p: b',
-    ]);
+    shadow.innerHTML = '<p id="a">a</p><p>b</p>';
+    const steps = walk(shadow);
+    expect(tell(steps.next().value as Step)).toBe('enter p');
+    expect(tell(steps.next().value as Step)).toBe('p: a');
+    shadow.querySelector('p')?.remove();
+    expect([...steps].map(tell)).toEqual(['lost x-card']);
   });
 
   test('what stays in place loses nothing', () => {
@@ -256,23 +291,5 @@ describe('where a node stands', () => {
 
   test('a node outside of any page has none', () => {
     expect(blockOf(document.createTextNode('a'))).toBeUndefined();
-  });
-
-  test.each([
-    ['<div contenteditable><p id="x">a</p></div>', true],
-    ['<pre><b id="x">a</b></pre>', true],
-    ['<div role="textbox"><i id="x">a</i></div>', true],
-    ['<div contenteditable="false"><p id="x">a</p></div>', false],
-    ['<p id="x">a</p>', false],
-  ])('text in %s is inside something unread: %s', (html, expected) => {
-    document.body.innerHTML = html;
-    expect(isInsideUnread(textOf('#x'))).toBe(expected);
-  });
-
-  test('a shadow tree inside an editor is inside it', () => {
-    document.body.innerHTML = '<div contenteditable><x-card></x-card></div>';
-    const shadow = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
-    shadow.innerHTML = '<p>a</p>';
-    expect(isInsideUnread(shadow.querySelector('p') as Element)).toBe(true);
   });
 });

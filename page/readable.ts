@@ -1,0 +1,66 @@
+/**
+ * What of a page is read, and what continues a line of thought: by tag name and two attributes.
+ * Computed styles would cost ten times the walk. Node types instead of `instanceof`, which fails
+ * for nodes that a page has moved here from another frame.
+ */
+
+/** Elements that a thought runs through. Not `sup`: a footnote's number is not part of the word. */
+const INLINE_NAMES =
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q s small span strike ' +
+  'strong sub time tt u var wbr';
+/** Never read: not prose, not shown, or the reader's own writing. */
+const UNREAD_NAMES =
+  'head title textarea select option datalist input svg math canvas video audio iframe object ' +
+  'embed code pre kbd samp';
+/** Never read either, and no gap in the line of thought, since nothing of them shows. */
+const INVISIBLE_NAMES = 'script style noscript template';
+
+export const BLOCK = 0;
+export const INLINE = 1;
+export const UNREAD = 2;
+export const INVISIBLE = 3;
+
+const KINDS = new Map(
+  [INLINE_NAMES, UNREAD_NAMES, INVISIBLE_NAMES].flatMap((names, index) =>
+    names.split(' ').map((name) => [name, index + 1] as const),
+  ),
+);
+
+/** How an element is read: as a block of its own, as part of the run around it, or not at all. */
+export function kindOf(element: Element): number {
+  const kind = KINDS.get(element.localName) ?? BLOCK;
+  return kind <= INLINE && element.hasAttributes() && isEditable(element) ? UNREAD : kind;
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+}
+
+/** A node and all it stands in, out of shadow trees too, up to the document. */
+export function* selfAndAncestors(node: Node): Generator<Node> {
+  let at: Node | null = node;
+  while (at) {
+    yield at;
+    at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
+  }
+}
+
+/** The nearest element around a node that starts a line of thought of its own. */
+export function blockOf(node: Node): Element | undefined {
+  let isHost = false;
+  for (const at of selfAndAncestors(node)) {
+    // Text of a shadow tree belongs to its host, whatever the host is.
+    if (isElement(at) && (isHost || kindOf(at) !== INLINE)) return at;
+    isHost = at.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  }
+  return undefined;
+}

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+
+/** Whether the extension was updated, switched off or removed under a script that still runs. */
+export function isOrphaned(): boolean {
+  // The id goes with the extension; in some versions even reading it throws.
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,133 @@
+import lexicon from 'skinwise:lexicon';
+import Mark from 'mark.js';
+import { createContextJudge } from '../../matching/createContextJudge';
+import { createTermFinder } from '../../matching/createTermFinder';
+import { type Lexicon, readForm } from '../../matching/lexicon';
+import { createMarks } from '../../page/createMarks';
+import { scanPage } from '../../page/scanPage';
+
+/** What the benchmark measures, each in a page of its own, in ms. */
+const ways = {
+  /** The least that anyone who reads a page must do. */
+  bareWalk(): number {
+    return timed(() => {
+      let sum = 0;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { data } = walker.currentNode as Text;
+        for (let o = 0; o < data.length; o++) sum += data.charCodeAt(o) & 1;
+      }
+      return sum;
+    });
+  },
+
+  /** Ours, as it ships: the sum of its slices, and the longest of them. */
+  async ours(
+    forms: number,
+  ): Promise<{ total: number; longest: number; slices: number; marks: number }> {
+    const marks = createMarks();
+    const slices: number[] = [];
+    let begun = 0;
+    await new Promise<void>((done) => {
+      let quiet: ReturnType<typeof setTimeout>;
+      const pause = async (): Promise<void> => {
+        if (begun > 0) slices.push(performance.now() - begun);
+        clearTimeout(quiet);
+        quiet = setTimeout(done, 1000);
+        await scheduler.postTask(() => {}, { priority: 'background' });
+        begun = performance.now();
+      };
+      const extended = extend(lexicon, forms);
+      marks.paint({ text: 'benchtext', link: 'benchlink' });
+      scanPage({
+        document,
+        createFinder: () => createTermFinder(extended),
+        judge: createContextJudge(),
+        marks,
+        shadowRootOf: (element) => element.shadowRoot,
+        firstMatch: () => {},
+        pause,
+      });
+    });
+    return {
+      total: slices.reduce((sum, slice) => sum + slice, 0),
+      longest: Math.max(...slices),
+      slices: slices.length,
+      marks: [...marks.all()].length,
+    };
+  },
+
+  /** The best-known marking library with the same forms, run to its end. */
+  markJs(forms: number): Promise<number> {
+    const start = performance.now();
+    return new Promise((resolve) => {
+      new Mark(document.body).markRegExp(alternation(forms), {
+        done: () => resolve(performance.now() - start),
+      });
+    });
+  },
+
+  /** What a first idea would be: one alternation, every hit wrapped in an element. */
+  naiveWrap(forms: number): number {
+    const pattern = alternation(forms);
+    return timed(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      for (const node of nodes) {
+        for (const match of [...node.data.matchAll(pattern)].reverse()) {
+          const rest = node.splitText(match.index);
+          rest.splitText(match[0].length);
+          const wrap = document.createElement('mark');
+          rest.replaceWith(wrap);
+          wrap.append(rest);
+        }
+      }
+    });
+  },
+
+  /** Frame times, in ms, while one text far away changes in every frame. */
+  async frames(count: number): Promise<number[]> {
+    const text = document.querySelector('#ticker')?.firstChild as Text;
+    const times: number[] = [];
+    let last = performance.now();
+    for (let frame = 0; frame < count; frame++) {
+      text.data = `tick ${frame}`;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = performance.now();
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  },
+};
+Object.assign(globalThis, { skinwiseBench: ways });
+export type Ways = typeof ways;
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function alternation(forms: number): RegExp {
+  const texts = Object.values(extend(lexicon, forms))
+    .flat()
+    .map((form) => readForm(form).text);
+  const escaped = texts
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'gi');
+}
+
+/** The lexicon with more forms made of its own words, until there are as many as asked. */
+function extend(lexicon: Lexicon, forms: number): Lexicon {
+  const texts = Object.values(lexicon)
+    .flat()
+    .map((form) => readForm(form).text);
+  const more: string[] = [];
+  for (let i = 0; texts.length + more.length < forms; i++) {
+    more.push(`${texts[i % texts.length]} ${texts[(i * 7 + 3) % texts.length]}`);
+  }
+  return more.length > 0 ? { ...lexicon, 'bench-more': [...new Set(more)] } : lexicon;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { compileLexicon } from '../../content/compileLexicon';
+import { createContextJudge } from '../../matching/createContextJudge';
+import { createTermFinder, type Match } from '../../matching/createTermFinder';
+import { realContent } from '../content/realContent';
+import { ABOUT_SKIN, NOT_ABOUT_SKIN, type Passage } from './passages';
+import { textsOf } from './readMatches';
+
+const finder = createTermFinder(compileLexicon(realContent.terms));
+
+/** What a frame with these paragraphs has marked once it is read: held runs are asked again. */
+function markedIn(text: string): string[] {
+  const judge = createContextJudge();
+  const runs = text.split('\n').map((line) => {
+    const chunks = [line.trim()];
+    const matches = finder.find(chunks);
+    return { chunks, matches, ...judge.judge(chunks, matches) };
+  });
+  return runs.flatMap(({ chunks, matches, counted, held }) => {
+    const final = held && judge.aboutSkin ? judge.judge(chunks, matches).counted : counted;
+    return textsOf(final, chunks).map((text, index) => text + crossIf(final[index]));
+  });
+}
+
+const crossIf = (match: Match | undefined): string => (match?.negated ? ' ×' : '');
+
+test.each<Passage>(ABOUT_SKIN)('about skin: $about', ({ text, marked }) => {
+  expect(markedIn(text)).toEqual(marked);
+});
+
+test.each<Passage>(NOT_ABOUT_SKIN)('not about skin: $about', ({ text, marked }) => {
+  expect(markedIn(text)).toEqual(marked);
+});
+
+test('there are enough of both', () => {
+  expect([ABOUT_SKIN.length, NOT_ABOUT_SKIN.length]).toEqual([10, 20]);
+});
