@@ -117,34 +117,43 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
     return true;
   }
 
+  /** All forms in a run, leftmost and longest. The one loop that sees every letter of a page. */
+  function findForms(chunks: readonly string[]): Found[] {
+    // Most runs hold none, and a page has thousands of runs.
+    let found: Found[] = NONE;
+    let insideWord = false;
+    let c = 0;
+    let o = 0;
+    while (c < chunks.length) {
+      const text = chunks[c] as string;
+      let match: Found | undefined;
+      for (; o < text.length; o++) {
+        const unit = text.charCodeAt(o);
+        const isWord = isWordUnit(unit);
+        // Asked in this order, a letter inside a word, the most common unit, costs one look.
+        if (isWord ? insideWord : classOf[unit] === SKIPPED) continue;
+        if (!insideWord && couldMatchAt(text, o)) {
+          match = matchAt(chunks, c, o);
+          if (match) break;
+        }
+        insideWord = isWord;
+      }
+      // What follows a match is past a word's edge already, whatever the form ended in.
+      if (match) {
+        if (found === NONE) found = [match];
+        else found.push(match);
+        insideWord = false;
+      }
+      c = match ? match.end.chunk : c + 1;
+      o = match ? match.end.offset : 0;
+    }
+    return found;
+  }
+
   return {
     find(chunks) {
-      const found: Found[] = [];
-      let insideWord = false;
-      let c = 0;
-      let o = 0;
-      while (c < chunks.length) {
-        const text = chunks[c] as string;
-        let match: Found | undefined;
-        for (; o < text.length; o++) {
-          const unit = text.charCodeAt(o);
-          const isWord = isWordUnit(unit);
-          // Asked in this order, a letter inside a word, the most common unit, costs one look.
-          if (isWord ? insideWord : classOf[unit] === SKIPPED) continue;
-          if (!insideWord && couldMatchAt(text, o)) {
-            match = matchAt(chunks, c, o);
-            if (match) break;
-          }
-          insideWord = isWord;
-        }
-        // What follows a match is past a word's edge already, whatever the form ended in.
-        if (match) {
-          found.push(match);
-          insideWord = false;
-        }
-        c = match ? match.end.chunk : c + 1;
-        o = match ? match.end.offset : 0;
-      }
+      const found = findForms(chunks);
+      if (found === NONE) return [];
       return dropDecoys(chunks, found).map(({ form, start, end }) => ({
         termId: form.termIds[0] as string,
         start,
@@ -155,6 +164,8 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
     },
   };
 }
+
+const NONE: Found[] = [];
 
 /** The text that leads up to a place, over chunk borders. */
 function textBefore(chunks: readonly string[], { chunk, offset }: Place): string {

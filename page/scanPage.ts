@@ -136,10 +136,12 @@ export function scanPage(options: {
     for (let next = takeNext(); next && !stopped; next = takeNext()) {
       const reader = createRunReader(next.root, { ...reading, ownOnly: next.ownOnly });
       for (let run = reader.next(); run; run = reader.next()) {
+        const isFirst = finder === undefined;
         readRun(run);
-        if (++runs % RUNS_PER_LOOK !== 0) continue;
+        // Building the finder was a slice's work already.
+        if (++runs % RUNS_PER_LOOK !== 0 && !isFirst) continue;
         const now = performance.now();
-        if (now - sliceStart < SLICE_MS) continue;
+        if (now - sliceStart < SLICE_MS && !isFirst) continue;
         budget.spend(firstReading ? 0 : now - sliceStart, now);
         sliceStart = await nextTurn();
         if (stopped) return;
