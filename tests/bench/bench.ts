@@ -53,22 +53,6 @@ export async function bench(browser: InstalledBrowser): Promise<void> {
     note('ours, all slices', ours.total);
     note('ours, longest slice', ours.longest);
     marks = ours.marks;
-    note(
-      'bare walk, a second time',
-      await inFreshPage(() => {
-        skinwiseBench.bareWalk();
-        return skinwiseBench.bareWalk();
-      }),
-    );
-    note(
-      'ours, a second time',
-      (
-        await inFreshPage(async (forms) => {
-          await skinwiseBench.ours(forms);
-          return skinwiseBench.ours(forms);
-        })
-      ).total,
-    );
     note('mark.js markRegExp', await inFreshPage((forms) => skinwiseBench.markJs(forms)));
     note('naive wrapping', await inFreshPage((forms) => skinwiseBench.naiveWrap(forms)));
     note('frame, without us', median(await inFreshPage((n) => skinwiseBench.frames(n), FRAMES)));

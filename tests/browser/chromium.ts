@@ -21,7 +21,6 @@ const VIEWPORT = { width: 1100, height: 800 };
 
 /** Quiet: no calls home, no first-run pages. */
 const FLAGS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -31,6 +30,8 @@ const FLAGS = [
   // Headless Chromium's own screen is so low that it cuts the popup short.
   '--screen-info={1600x1200}',
 ];
+/** Chromium refuses its sandbox to root, as containers run. */
+const SANDBOX = process.getuid?.() !== 0;
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 export interface LaunchOptions {
@@ -55,6 +56,7 @@ export async function launchChromium(
     const launched = await chromium.launchPersistentContext(profile, {
       executablePath: browser.path,
       headless: options.headless,
+      chromiumSandbox: SANDBOX,
       viewport: options.headless ? VIEWPORT : null,
       args: [
         ...FLAGS,
@@ -180,7 +182,11 @@ export async function launchChromium(
     },
     takeErrors: () => errors.splice(0),
     async plainDom(url) {
-      plain ??= await chromium.launch({ executablePath: browser.path, args: [...FLAGS, OFFLINE] });
+      plain ??= await chromium.launch({
+        executablePath: browser.path,
+        chromiumSandbox: SANDBOX,
+        args: [...FLAGS, OFFLINE],
+      });
       const page = await plain.newPage({ viewport: VIEWPORT });
       await page.goto(url, { waitUntil: 'load' });
       const html = await page.evaluate(() => document.documentElement.outerHTML);
