@@ -27,7 +27,7 @@ import { layOut, neighbours } from './neighbours';
  * A page is read in slices and grows, so the answer for the frame is that of the text read so far.
  * What is judged too early is `held`; the caller asks again once `aboutSkin` is true. It may become
  * untrue again, when an endless page goes on about other things; what was counted stays counted.
- * Text that is read anew counts anew, which hardly changes a share.
+ * Text that is read anew is judged and not counted again, or a clock that ticks would outweigh a page.
  */
 export const PHRASE_CHARS = 24;
 export const NEAR_CHARS = 240;
@@ -38,8 +38,14 @@ export interface ContextJudge {
   /**
    * The matches of one run that count now; `held` says that others wait for the page to speak.
    * Wants every run, those without matches too: they are what the page is otherwise about.
+   *
+   * @param isNew false for text that has been judged before: it does not count a second time
    */
-  judge(chunks: readonly string[], matches: readonly Match[]): { counted: Match[]; held: boolean };
+  judge(
+    chunks: readonly string[],
+    matches: readonly Match[],
+    isNew?: boolean,
+  ): { counted: Match[]; held: boolean };
   /** Whether the frame as a whole is about skin, as far as it has been read. */
   readonly aboutSkin: boolean;
 }
@@ -57,12 +63,12 @@ export function createContextJudge(): ContextJudge {
     get aboutSkin() {
       return isAboutSkin();
     },
-    judge(chunks, matches) {
-      for (const text of chunks) charsRead += text.length;
+    judge(chunks, matches, isNew = true) {
+      if (isNew) for (const text of chunks) charsRead += text.length;
       if (matches.length === 0) return { counted: [], held: false };
       const plain = matches.filter((match) => !match.needsContext);
       for (const { termId } of plain) plainTerms.add(termId);
-      plainForms += plain.length;
+      if (isNew) plainForms += plain.length;
       if (isAboutSkin()) return { counted: [...matches], held: false };
       const counted = plain.length === 0 ? [] : countNear(chunks, matches);
       return { counted, held: counted.length < matches.length };

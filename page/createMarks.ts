@@ -90,7 +90,9 @@ export function createMarks(): Marks {
     for (const { spans } of byBlock.get(block) ?? []) {
       for (const span of spans) {
         if (rangeOf.size >= MAX_RANGES) return;
-        if (rangeOf.has(span) || span.end > span.node.length) continue;
+        // Text that has changed since was dropped from the index, and waits to be read anew.
+        const isTrue = byNode.get(span.node)?.some((entry) => entry.span === span);
+        if (rangeOf.has(span) || !isTrue) continue;
         const range = new StaticRange({
           startContainer: span.node,
           startOffset: span.start,
@@ -119,8 +121,16 @@ export function createMarks(): Marks {
     const marks = byBlock.get(block);
     if (!marks) return;
     unregister(block);
-    for (const { spans } of marks) for (const { node } of spans) byNode.delete(node);
     byBlock.delete(block);
+    // The node may have moved into another block meanwhile and have marks of that one.
+    const gone = new Set(marks);
+    for (const { spans } of marks) {
+      for (const { node } of spans) {
+        const others = byNode.get(node)?.filter(({ mark }) => !gone.has(mark)) ?? [];
+        if (others.length > 0) byNode.set(node, others);
+        else byNode.delete(node);
+      }
+    }
   }
 
   function forget(block: Element): void {
@@ -200,6 +210,7 @@ export function createMarks(): Marks {
     destroy() {
       visibility.disconnect();
       registration?.remove();
+      registration = undefined;
       byBlock.clear();
       rangeOf.clear();
     },

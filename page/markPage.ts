@@ -14,8 +14,11 @@ export interface PageOptions {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly shadowRootOf: ShadowRootOf;
-  /** Asked at the first match: may this frame be marked? Its style stands when this resolves. */
-  readonly begin: (names: HighlightNames) => Promise<boolean>;
+  /**
+   * Asked at the first match and whenever that may have changed: may this frame be marked? Its style
+   * stands when this resolves to true; `styled` says that it does already.
+   */
+  readonly begin: (names: HighlightNames & { readonly styled: boolean }) => Promise<boolean>;
   /** What a card shows of a term; undefined when it cannot be told now. */
   readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
   /** Brings the card's script into this frame. */
@@ -79,33 +82,62 @@ export function markPage(options: PageOptions): MarkedPage {
     }
   }
 
+  const names = { text: randomName(), link: randomName() };
   let asked = false;
   let asking = false;
+  let askAgain = false;
+  let styled = false;
+  let refused = false;
   /** Marks appear once the background has styled them, and go when it says no. */
   async function begin(): Promise<void> {
-    if (asking || off.signal.aborted) return;
+    askAgain = true;
+    if (asking) return;
     asking = true;
-    const names = { text: randomName(), link: randomName() };
-    const may = await options.begin(names).catch(() => marks.painted);
+    while (askAgain && !off.signal.aborted) {
+      askAgain = false;
+      refused = false;
+      await untilShown(document);
+      const may = await options.begin({ ...names, styled }).catch(() => marks.painted);
+      if (off.signal.aborted) break;
+      styled ||= may;
+      refused = !may;
+      if (may && !marks.painted) marks.paint(names);
+      if (!may && marks.painted) {
+        marks.unpaint();
+        hover.close();
+      }
+    }
     asking = false;
-    if (off.signal.aborted || may === marks.painted) return;
-    if (may) marks.paint(names);
-    else marks.unpaint();
-    if (!may) hover.close();
   }
 
   function firstMatch(): void {
     asked = true;
     void begin();
-    // Where we may not mark now, the reader may have changed that elsewhere.
+    listenForReturn();
+  }
+
+  let returning: AbortController | undefined;
+  /** While a page is away, hidden or in the back/forward cache, a setting may change. */
+  function listenForReturn(): void {
+    returning?.abort();
+    returning = new AbortController();
+    const { signal } = returning;
     const again = (): void => {
       if (document.visibilityState === 'visible' && !marks.painted) void begin();
     };
-    document.addEventListener('visibilitychange', again, { signal: off.signal });
+    document.addEventListener('visibilitychange', again, { signal });
+    addEventListener('pageshow', (event) => event.persisted && void begin(), { signal });
   }
 
-  void whenParsed(document, off.signal).then(() => {
+  /** `document.open` has thrown away every listener of the page's and of ours. */
+  function listenAnew(): void {
+    hover.listen();
+    if (asked) listenForReturn();
+  }
+
+  void whenParsed(document, off.signal).then(({ byEvent }) => {
     if (off.signal.aborted) return;
+    if (!byEvent) listenAnew();
     const scan = scanPage({
       document,
       createFinder: () => createTermFinder(lexicon),
@@ -113,20 +145,20 @@ export function markPage(options: PageOptions): MarkedPage {
       marks,
       shadowRootOf,
       firstMatch,
-      rootReplaced: hover.listen,
+      rootReplaced: listenAnew,
     });
     shadowRoots = scan.shadowRoots;
     off.signal.addEventListener('abort', () => {
       scan.stop();
       marks.destroy();
+      returning?.abort();
     });
   });
 
   let current: Mark | undefined;
   return {
     terms() {
-      const found = listTerms(marks.all());
-      return found.length > 0 && !marks.painted ? undefined : found;
+      return refused ? undefined : listTerms(marks.all());
     },
     refresh() {
       if (asked) void begin();
@@ -147,6 +179,14 @@ export function markPage(options: PageOptions): MarkedPage {
       return null;
     },
   };
+}
+
+/** A page that the browser prepares in advance asks when it is shown, as what it will be then. */
+async function untilShown(document: Document): Promise<void> {
+  if (!(document as { prerendering?: boolean }).prerendering) return;
+  await new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', resolve, { once: true });
+  });
 }
 
 /** The page can read its highlights' names, so ours mean nothing and never repeat. */

@@ -64,3 +64,13 @@ export function blockOf(node: Node): Element | undefined {
   }
   return undefined;
 }
+
+/** The blocks of a tree that stand in no other of its blocks: itself, or those inside inline markup. */
+export function* topBlocks(element: Element): Generator<Element> {
+  const waiting = [element];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const kind = kindOf(at);
+    if (kind === BLOCK) yield at;
+    else if (kind === INLINE) waiting.push(...at.children);
+  }
+}

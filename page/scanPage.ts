@@ -4,14 +4,22 @@ import type { Mark, Marks, Span } from './createMarks';
 import { createRunReader, type Run, type ShadowRootOf } from './createRunReader';
 import { createWorkBudget } from './createWorkBudget';
 import { nextSlice } from './nextSlice';
-import { blockOf, INLINE, isElement, isText, kindOf, selfAndAncestors, UNREAD } from './readable';
+import {
+  blockOf,
+  INLINE,
+  isElement,
+  isText,
+  kindOf,
+  selfAndAncestors,
+  topBlocks,
+  UNREAD,
+} from './readable';
+import { watchLateRoots } from './watchLateRoots';
 
 /** One slice of work on the page's thread; a frame is 16 ms and belongs to the page. */
 const SLICE_MS = 5;
 /** Looking at the clock at every run would cost as much as the run. */
-const RUNS_PER_LOOK = 8;
-/** When to look again for shadow roots of components that load late. Each look costs little. */
-const LATE_ROOT_LOOKS_MS = [500, 1000, 2000, 4000, 8000, 15_000, 30_000];
+const STEPS_PER_LOOK = 8;
 /** Going through more changes than this one by one takes longer than reading the page anew. */
 const MAX_RECORDS = 2000;
 
@@ -54,8 +62,10 @@ export function scanPage(options: {
   const blocks = new Set<Element>();
   const held = new Set<Element>();
   const shadowRoots = new Set<ShadowRoot>();
-  /** Custom elements that had no shadow root yet: attaching one is no change that is reported. */
-  const mayGetRoot = new Set<Element>();
+  /** Blocks read before; what they say now is not counted a second time. */
+  const known = new WeakSet<Element>();
+  const readAgain = new WeakSet<Element>();
+  let root: Element | null = document.documentElement;
   let hasRemoved = false;
   const budget = createWorkBudget();
   let finder: TermFinder | undefined;
@@ -65,6 +75,10 @@ export function scanPage(options: {
   let stopped = false;
 
   const observer = new MutationObserver((records) => {
+    if (document.documentElement !== root) {
+      root = document.documentElement;
+      rootReplaced?.();
+    }
     if (records.length > MAX_RECORDS) startOver();
     else for (const record of records) noteChange(record);
     if (trees.size + blocks.size > 0 || hasRemoved) void work();
@@ -72,10 +86,10 @@ export function scanPage(options: {
 
   function startOver(): void {
     marks.clearAll();
-    marks.prune();
+    hasRemoved = true;
     trees.clear();
     blocks.clear();
-    if (document.documentElement) trees.add(document.documentElement);
+    if (root) trees.add(root);
   }
 
   function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): void {
@@ -87,9 +101,8 @@ export function scanPage(options: {
       hasRemoved = true;
     }
     for (const node of addedNodes) {
-      if (isElement(node) && kindOf(node) !== INLINE) trees.add(node);
-      else own ||= isElement(node) || isText(node);
-      if (node === document.documentElement) rootReplaced?.();
+      if (isElement(node)) for (const block of topBlocks(node)) trees.add(block);
+      own ||= isText(node) || (isElement(node) && kindOf(node) === INLINE);
     }
     // Inline content is part of a run of its block; a block brings its own runs.
     const block = own ? blockOf(target) : undefined;
@@ -100,87 +113,88 @@ export function scanPage(options: {
     observer.observe(target, { childList: true, characterData: true, subtree: true });
   }
 
+  const lateRoots = watchLateRoots(shadowRootOf, (hosts) => {
+    for (const host of hosts) trees.add(host);
+    void work();
+  });
+
   const reading = {
     entered(block: Element): void {
       marks.clear(block);
       held.delete(block);
+      if (known.has(block)) readAgain.add(block);
+      known.add(block);
     },
     foundShadowRoot(shadow: ShadowRoot): void {
       trees.add(shadow);
-      mayGetRoot.delete(shadow.host);
+      lateRoots.forget(shadow.host);
       if (shadowRoots.has(shadow)) return;
       shadowRoots.add(shadow);
       watchRoot(shadow);
     },
     shadowRootOf(element: Element): ShadowRoot | null {
       const shadow = shadowRootOf(element);
-      if (!shadow && element.localName.includes('-')) mayGetRoot.add(element);
+      if (!shadow && element.localName.includes('-')) lateRoots.expect(element);
       return shadow;
     },
   };
 
   async function work(): Promise<void> {
-    if (working) return;
+    if (working || stopped) return;
     working = true;
     try {
       await readAll();
     } finally {
       working = false;
     }
-    lookForLateRoots();
   }
 
   async function readAll(): Promise<void> {
     let sliceStart = await nextTurn();
-    let runs = 0;
+    let steps = 0;
+    const isSliceOver = (): boolean =>
+      ++steps % STEPS_PER_LOOK === 0 && performance.now() - sliceStart >= SLICE_MS;
+    async function endSlice(): Promise<void> {
+      spend(sliceStart);
+      sliceStart = await nextTurn();
+    }
+
     for (let next = takeNext(); next && !stopped; next = takeNext()) {
       const reader = createRunReader(next.root, { ...reading, ownOnly: next.ownOnly });
       for (let run = reader.next(); run; run = reader.next()) {
         const isFirst = finder === undefined;
         readRun(run);
         // Building the finder was a slice's work already.
-        if (++runs % RUNS_PER_LOOK !== 0 && !isFirst) continue;
-        const now = performance.now();
-        if (now - sliceStart < SLICE_MS && !isFirst) continue;
-        budget.spend(firstReading ? 0 : now - sliceStart, now);
-        sliceStart = await nextTurn();
+        if (!isFirst && !isSliceOver()) continue;
+        await endSlice();
         if (stopped) return;
         const lost = reader.resume();
         if (lost) trees.add(lost);
       }
+      if (next.root === root) firstReading = false;
+      // Trees without a word take time too.
+      if (isSliceOver()) await endSlice();
       if (judge.aboutSkin && held.size > 0) {
         for (const block of held) blocks.add(block);
         held.clear();
       }
     }
     if (hasRemoved) forgetRemoved();
+    spend(sliceStart);
+  }
+
+  /** The first reading of a page is owed to it; what it changes afterwards is on a budget. */
+  function spend(sliceStart: number): void {
     const now = performance.now();
-    budget.spend(firstReading ? 0 : now - sliceStart, now);
-    firstReading = false;
+    if (!firstReading) budget.spend(now - sliceStart, now);
   }
 
   function forgetRemoved(): void {
     hasRemoved = false;
     marks.prune();
-    for (const nodes of [held, shadowRoots, mayGetRoot]) {
-      for (const node of nodes) if (!node.isConnected) (nodes as Set<Node>).delete(node);
-    }
-  }
-
-  let looks = 0;
-  let looking = false;
-  function lookForLateRoots(): void {
-    const delay = LATE_ROOT_LOOKS_MS[looks];
-    if (looking || mayGetRoot.size === 0 || delay === undefined) return;
-    looking = true;
-    setTimeout(() => {
-      looking = false;
-      looks++;
-      for (const host of mayGetRoot) if (shadowRootOf(host)) trees.add(host);
-      if (stopped) return;
-      if (trees.size > 0) void work();
-      else lookForLateRoots();
-    }, delay);
+    lateRoots.prune();
+    for (const block of held) if (!block.isConnected) held.delete(block);
+    for (const shadow of shadowRoots) if (!shadow.isConnected) shadowRoots.delete(shadow);
   }
 
   /** Waits until it is our turn; answers with the time at which the slice starts. */
@@ -193,7 +207,7 @@ export function scanPage(options: {
 
   function readRun({ block, nodes, texts }: Run): void {
     finder ??= createFinder();
-    const { counted, held: waits } = judge.judge(texts, finder.find(texts));
+    const { counted, held: waits } = judge.judge(texts, finder.find(texts), !readAgain.has(block));
     if (waits) held.add(block);
     if (counted.length === 0) return;
     marks.add(
@@ -227,7 +241,7 @@ export function scanPage(options: {
   }
 
   watchRoot(document);
-  if (document.documentElement) trees.add(document.documentElement);
+  if (root) trees.add(root);
   void work();
 
   return {
@@ -235,6 +249,7 @@ export function scanPage(options: {
     stop() {
       stopped = true;
       observer.disconnect();
+      lateRoots.stop();
     },
   };
 }

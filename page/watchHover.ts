@@ -47,6 +47,7 @@ export function watchHover(options: {
   let swallowsEscapeUp = false;
 
   function happen(event: HoverEvent<Mark>): void {
+    if (off.signal.aborted) return;
     const before = state;
     state = nextHoverState(state, event);
     if (state === before) return;
@@ -191,6 +192,7 @@ export function watchHover(options: {
   listen();
   off.signal.addEventListener('abort', () => {
     listening?.abort();
+    state = { name: 'idle' };
     clearTimeout(timer);
     clearTimeout(asking);
     cancelAnimationFrame(frame);

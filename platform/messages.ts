@@ -14,7 +14,7 @@ const id = v.pipe(v.string(), v.maxLength(64));
  */
 const REQUESTS = {
   /** A frame has found its first term: may it be marked? Answered when the style stands. */
-  'marks/begin': v.object({ text: highlightName, link: highlightName }),
+  'marks/begin': v.object({ text: highlightName, link: highlightName, styled: v.boolean() }),
   /** What a card shows of a term. */
   'term/explain': v.object({ termId: id }),
   /** Brings the card's script into the asking frame. */

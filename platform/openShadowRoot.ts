@@ -10,5 +10,10 @@ export function openShadowRoot(element: Element): ShadowRoot | null {
   if (!element.localName.includes('-')) return null;
   const own = (element as FirefoxElement).openOrClosedShadowRoot;
   if (own !== undefined) return own;
-  return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  try {
+    return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  } catch {
+    // The extension was updated or removed under this script.
+    return null;
+  }
 }

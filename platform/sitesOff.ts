@@ -22,6 +22,10 @@ export async function setSite(host: string, on: boolean): Promise<void> {
   await browser.storage.local.set({ [KEY]: on ? others : [...others, host].sort() });
 }
 
+export async function toggleSite(host: string): Promise<void> {
+  await setSite(host, (await loadSitesOff()).includes(host));
+}
+
 /** @example hostOf('https://shop.example/serum') // → 'shop.example' */
 export function hostOf(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;

@@ -18,9 +18,9 @@ import { inTurn, sessionHandlers } from './sessionWrites';
 export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
-    'marks/begin': async (names, sender) => {
+    'marks/begin': async ({ styled, ...names }, sender) => {
       if (!(await mayMark(sender.tab?.url))) return { mark: false };
-      await insertMarkStyles(frameOf(sender), names);
+      if (!styled) await insertMarkStyles(frameOf(sender), names);
       return { mark: true };
     },
     'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,
@@ -38,7 +38,7 @@ export default defineBackground(() => {
     },
     'site/set': async ({ host, on }) => {
       await inTurn(() => setSite(host, on));
-      await refreshTabs();
+      await refreshTabs(host);
       return null;
     },
     'reminders/check': async () => {

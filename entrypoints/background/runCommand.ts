@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
-import { hostOf, mayMark, setSite } from '../../platform/sitesOff';
+import { hostOf, toggleSite } from '../../platform/sitesOff';
 import { inTurn } from './sessionWrites';
 
 /** What the keyboard commands of the manifest ask of the page in front. */
@@ -18,9 +18,8 @@ export async function runCommand(command: string): Promise<void> {
   if (command === 'toggle-site') {
     const host = hostOf(tab.url);
     if (host === undefined) return;
-    const on = !(await mayMark(tab.url));
-    await inTurn(() => setSite(host, on));
-    await refreshTabs();
+    await inTurn(() => toggleSite(host));
+    await refreshTabs(host);
   } else if (Object.hasOwn(PAGE_COMMANDS, command)) {
     await askPage(tab.id, PAGE_COMMANDS[command as keyof typeof PAGE_COMMANDS]);
   }

@@ -93,6 +93,46 @@ test('an endless list is marked as it grows, and what has gone is forgotten', as
   await page.close();
 });
 
+test('blocks inside an inline element that is added are read', async () => {
+  const page = await openChanging();
+  await page.evaluate(() => {
+    const card = '<a href="#x"><span><div><h3>Melasma</h3></div></span></a>';
+    document.querySelector('#view')?.insertAdjacentHTML('beforeend', card);
+  }, null);
+  await until('the card', async () => texts(await page.marks()).includes('Melasma'));
+  await page.close();
+});
+
+test('text that moves into a new block keeps its card', async () => {
+  const page = await openChanging();
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#view p') as Element;
+    const inner = document.createElement('div');
+    inner.append(...paragraph.childNodes);
+    paragraph.append(inner);
+  }, null);
+  await page.settle();
+  await restOn(page, 'retinol');
+  await until('the card', () => page.card());
+  await page.close();
+});
+
+test('a clock that ticks does not take everyday words off a page about skin', async () => {
+  const page = await browser.driver.open(browser.url('sample-article.html'));
+  await settledMarks(page);
+  await page.evaluate(async () => {
+    const text = (document.querySelector('#later') as Element).appendChild(new Text('tick'));
+    for (let tick = 0; tick < 200; tick++) {
+      text.data = `tick ${tick} ${'and so on '.repeat(100)}`;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const heading = document.querySelector('th:last-child') as Element;
+    heading.textContent = 'Downtime ';
+  }, null);
+  await until('the word read anew', async () => texts(await page.marks()).includes('Downtime'));
+  await page.close();
+});
+
 test('thousands of changes at once are read anew, not one by one', async () => {
   const page = await openChanging();
   await page.evaluate(() => {

@@ -147,6 +147,7 @@ test('the switch takes marks off a site at once, in every tab, and brings them b
   await again.click('input[role=switch]');
   await until('the marks to come back', async () => (await other.marks()).length > 0);
   await until('here as well', async () => (await page.marks()).length > 0);
+  await saysSoon(again, 'terms on this page');
   expect((await browser.driver.stored())['sites-off']).toEqual([]);
   await browser.driver.clearStore();
   await again.close();
