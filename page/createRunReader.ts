@@ -109,6 +109,7 @@ export function createRunReader(
       while (blockLevels.length > 1 && (blockLevels.at(-1) ?? 0) >= inPlace) blockLevels.pop();
       const level = blockLevels.at(-1) ?? 0;
       path.length = level + 1;
+      // No text is pending: a pause follows a finished run.
       node = null;
       return blockAt(level);
     },

@@ -41,11 +41,11 @@ export interface MarkedPage {
   /** The terms marked, in the order they were found; undefined where marking is not allowed. */
   terms(): PageTerm[] | undefined;
   /** Asks again whether to mark, because a setting has changed. */
-  refresh(): null;
+  refresh(): void;
   /** Goes to the next mark (1) or the one before (-1), round and round, and opens its card. */
-  step(by: 1 | -1): null;
+  step(by: 1 | -1): void;
   /** Opens the card of the term at the selection or the caret, if there is one. */
-  explainSelection(): null;
+  explainSelection(): void;
 }
 
 /**
@@ -162,7 +162,6 @@ export function markPage(options: PageOptions): MarkedPage {
     },
     refresh() {
       if (asked) void begin();
-      return null;
     },
     step(by) {
       const all = inPageOrder(marks.all());
@@ -170,13 +169,11 @@ export function markPage(options: PageOptions): MarkedPage {
       const next = at < 0 ? (by > 0 ? 0 : -1) : (at + by) % all.length;
       current = all.at(next);
       if (current && marks.painted) hover.show(current);
-      return null;
     },
     explainSelection() {
       const { anchorNode, anchorOffset = 0 } = document.getSelection() ?? {};
       const found = anchorNode && isText(anchorNode) && marks.at(anchorNode, anchorOffset);
       if (found && marks.painted) hover.show(found.mark);
-      return null;
     },
   };
 }

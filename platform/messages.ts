@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Explanation } from '../content/explainTerm';
 import type { PlanProblem } from '../sessions/planSession';
-import type { Session } from '../sessions/session';
+import { type Session, SessionSchema } from '../sessions/session';
 
 /** Random letters: it becomes part of a style rule. */
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{12}$/));
@@ -33,7 +33,7 @@ const REQUESTS = {
   /** Removes a session; answered with it, so that the removal can be undone. */
   'session/delete': v.object({ sessionId: id }),
   /** Puts a removed session back as it was. */
-  'session/restore': v.object({ session: v.unknown() }),
+  'session/restore': v.object({ session: SessionSchema }),
   /** The popup or the journal has opened: make alarms and reminders true again. */
   'reminders/check': v.object({}),
 } satisfies Record<string, v.GenericSchema>;

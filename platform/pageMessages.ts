@@ -7,17 +7,17 @@ export interface ListedTerm {
   readonly context: string;
 }
 
-/** What may be asked of a page script, one sentence each; true to the end of the answer's shape. */
+/** What may be asked of a page script, one sentence each. */
 export interface PageHandlers {
   /** The terms marked in the frame; null where marking is not allowed. */
   readonly 'page/terms': () => ListedTerm[] | null;
   /** The reader has changed a setting: ask again whether to mark. */
-  readonly 'page/refresh': () => null;
+  readonly 'page/refresh': () => void;
   /** Goes to the next mark (1) or the one before (-1) and opens its card. */
-  readonly 'page/next': () => null;
-  readonly 'page/previous': () => null;
+  readonly 'page/next': () => void;
+  readonly 'page/previous': () => void;
   /** Opens the card of the term at the selection or the caret. */
-  readonly 'page/explain': () => null;
+  readonly 'page/explain': () => void;
 }
 type PageMessage = keyof PageHandlers;
 
@@ -30,7 +30,7 @@ export function answerAsPage(handlers: PageHandlers): () => void {
   ): undefined => {
     const type = (message as { type?: unknown } | null)?.type;
     if (sender.id !== browser.runtime.id || typeof type !== 'string') return;
-    if (Object.hasOwn(handlers, type)) reply(handlers[type as PageMessage]());
+    if (Object.hasOwn(handlers, type)) reply(handlers[type as PageMessage]() ?? null);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

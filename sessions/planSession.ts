@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOver } from './isOver';
 import { reminderTimes } from './reminders';
 import { type Session, SessionSchema } from './session';
 import { startOf } from './startOf';
@@ -46,11 +47,7 @@ export function planSession(
     settled: [],
   };
   const start = startOf(session, now.timeZoneId);
-  const isPast =
-    time === ''
-      ? Temporal.PlainDate.compare(session.date, now.toPlainDate()) < 0
-      : Temporal.ZonedDateTime.compare(start, now) <= 0;
-  if (isPast) return { ok: false, problem: 'past' };
+  if (isOver(session, now)) return { ok: false, problem: 'past' };
   if (Temporal.ZonedDateTime.compare(start, now.add({ years: MAX_YEARS_AHEAD })) > 0) {
     return { ok: false, problem: 'too-far' };
   }

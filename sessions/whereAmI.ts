@@ -1,4 +1,5 @@
 import { healingDay } from './healingDay';
+import { isOver } from './isOver';
 import type { Session } from './session';
 import { startOf } from './startOf';
 
@@ -24,12 +25,7 @@ export function whereAmI(sessions: readonly Session[], now: Temporal.ZonedDateTi
     Temporal.ZonedDateTime.compare(startOf(a, now.timeZoneId), startOf(b, now.timeZoneId)),
   );
   const planned = byStart.filter(({ status }) => status === 'planned');
-  const isPast = (session: Session): boolean =>
-    session.time === undefined
-      ? Temporal.PlainDate.compare(session.date, today) < 0
-      : Temporal.ZonedDateTime.compare(startOf(session, now.timeZoneId), now) <= 0;
-
-  const unconfirmed = planned.find(isPast);
+  const unconfirmed = planned.find((session) => isOver(session, now));
   if (unconfirmed) return { name: 'unconfirmed', session: unconfirmed };
 
   const last = byStart.findLast(({ status }) => status === 'done');

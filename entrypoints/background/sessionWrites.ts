@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import type { Handlers } from '../../platform/messages';
 import { reconcileAlarms } from '../../platform/reminderAlarms';
 import { loadSessions, removeSession, saveSession } from '../../platform/sessionStore';
 import { planSession } from '../../sessions/planSession';
 import { openReminders } from '../../sessions/reminders';
-import { type Session, SessionSchema } from '../../sessions/session';
+import type { Session } from '../../sessions/session';
 
 /** Writes happen one after another: the background is the only writer, and never races itself. */
 let lastWrite: Promise<unknown> = Promise.resolve();
@@ -58,7 +57,7 @@ export const sessionHandlers = {
     }),
   'session/restore': ({ session }) =>
     inTurn(async () => {
-      await saveSession(v.parse(SessionSchema, session));
+      await saveSession(session);
       await reconcileReminders();
       return null;
     }),

@@ -2,20 +2,9 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { PageDriver } from './driver';
 import { useBrowser } from './useBrowser';
+import { VIEWS } from './views';
 
 const browser = useBrowser();
-
-const VIEWS = [
-  'today',
-  'guide',
-  'guide/what-it-is',
-  'guide/who-should-not',
-  'guide/aftercare',
-  'guide/red-flags',
-  'terms',
-  'terms/retinol',
-  'sessions',
-];
 
 interface AxeResults {
   readonly passes: readonly unknown[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from './until';
-import { restOn, useBrowser } from './useBrowser';
+import { readMore, restOn, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 const openSample = () => browser.driver.open(browser.url('sample-article.html'));
@@ -74,13 +74,7 @@ test('from one mark straight to the next the card changes', async () => {
 test('More tells more, and the guide opens at the chapter', async () => {
   const page = await openSample();
   await restOn(page, 'collagen');
-  const before = await until('the card', () => page.card());
-  await page.settle();
-  await page.clickInCard('More');
-  await until('more text', async () => {
-    const card = await page.card();
-    return card && card.text.length > before.text.length + 50;
-  });
+  await readMore(page);
   await page.clickInCard('Read in the guide');
   await until('the chapter', async () =>
     (await browser.driver.tabs()).some((url) => url.endsWith('journal.html#/guide/collagen')),
@@ -91,10 +85,7 @@ test('More tells more, and the guide opens at the chapter', async () => {
 test('a modal dialog does not make the card unusable', async () => {
   const page = await browser.driver.open(browser.url('dialog.html'));
   await restOn(page, 'keratinocytes');
-  await until('the card', () => page.card());
-  await page.settle();
-  await page.clickInCard('More');
-  await until('more text', async () => ((await page.card())?.text.length ?? 0) > 250);
+  await readMore(page);
   await page.close();
 });
 

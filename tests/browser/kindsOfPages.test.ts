@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from './until';
-import { restOn, settledMarks, useBrowser } from './useBrowser';
+import { readMore, restOn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 const texts = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
@@ -122,10 +122,7 @@ test('components that load late are read, and a card works in a dialog inside on
     6000,
   );
   await restOn(page, 'keratinocytes');
-  await until('the card', () => page.card());
-  await page.settle();
-  await page.clickInCard('More');
-  await until('more text', async () => ((await page.card())?.text.length ?? 0) > 250);
+  await readMore(page);
   await page.close();
 });
 

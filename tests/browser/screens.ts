@@ -5,6 +5,7 @@ import { launchChromium } from './chromium';
 import type { Driver } from './driver';
 import { servePages } from './servePages';
 import { until } from './until';
+import { VIEWS } from './views';
 
 const FOLDER = '.output/screens';
 const POPUP = { width: 380, height: 560 };
@@ -18,17 +19,6 @@ const STATES = {
   healing: [session('healing-one', -3, 'done')],
   healed: [session('healed-one', -30, 'done')],
 } as const;
-
-const VIEWS = [
-  'guide',
-  'guide/collagen',
-  'guide/who-should-not',
-  'guide/aftercare',
-  'guide/red-flags',
-  'terms',
-  'terms/retinol',
-  'sessions',
-];
 
 /** `npm run screens`: pictures of every screen, light and dark, to be looked at. */
 export async function takeScreens(browser: InstalledBrowser): Promise<void> {

@@ -49,3 +49,14 @@ export async function restOn(page: PageDriver, text: string): Promise<SeenMark> 
   await page.moveMouse(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2);
   return mark;
 }
+
+/** Opens "More" in the card with the real mouse: only a card that is not inert lets itself be used. */
+export async function readMore(page: PageDriver): Promise<void> {
+  const before = await until('the card', () => page.card());
+  await page.settle();
+  await page.clickInCard('More');
+  await until('more text', async () => {
+    const card = await page.card();
+    return card && card.text.length > before.text.length + 50;
+  });
+}

@@ -1,0 +1,136 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Box, PageDriver, SeenMark } from './driver';
+import { settle } from './settle';
+
+/** Drives a page: Playwright for what a user does, the debugger for what only it can see. */
+export function drivePage(page: Page, session: CDPSession): PageDriver {
+  const locate = (selector: string, text?: string) =>
+    page
+      .locator(selector, text === undefined ? {} : { hasText: text })
+      .filter({ visible: true })
+      .first();
+
+  /** Finds the card behind its closed shadow root, as only the debugger can. */
+  async function inCard<T>(read: string): Promise<T | undefined> {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const body = findCardBody(root);
+    if (!body) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: body.backendNodeId });
+    if (!object.objectId) return undefined;
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: read,
+      returnByValue: true,
+    });
+    return result.value as T;
+  }
+
+  return {
+    evaluate: (read, argument) => page.evaluate(read as never, argument) as never,
+    text: () => page.locator('body').innerText(),
+    click: (selector, text) => locate(selector, text).click(),
+    type: (selector, text) => locate(selector).fill(text),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    settle: () => page.evaluate(settle),
+    close: () => page.close(),
+    async moveMouse(x, y) {
+      // To the front first: a page in the background gets no frames, and so no hit tests.
+      await page.bringToFront();
+      await page.mouse.move(x, y, { steps: 6 });
+    },
+    scrollBy: (pixels) => page.mouse.wheel(0, pixels),
+    // By the debugger, since the page's policy allows no inline script.
+    inject: async (source) => void (await session.send('Runtime.evaluate', { expression: source })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async tap(x, y) {
+      await page.bringToFront();
+      const touchPoints = [{ x, y }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    marks: () => page.evaluate(readMarks),
+    async frameMarks() {
+      const marks: SeenMark[] = [];
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        const outer = await (await frame.frameElement()).boundingBox();
+        for (const { text, box } of await frame.evaluate(readMarks)) {
+          const x = box.x + (outer?.x ?? 0);
+          marks.push({ text, box: { ...box, x, y: box.y + (outer?.y ?? 0) } });
+        }
+      }
+      return marks;
+    },
+    async pictureOf({ x, y, width, height }) {
+      const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 6 };
+      return (await page.screenshot({ clip })).toString('base64');
+    },
+    card: () =>
+      inCard<{ text: string; box: Box }>(`function () {
+        const card = this.firstElementChild;
+        const { x, y, width, height } = card.getBoundingClientRect();
+        return { text: card.innerText, box: { x, y, width, height } };
+      }`),
+    cardStyle: () =>
+      inCard(`function () {
+        const { direction, color } = getComputedStyle(this.firstElementChild);
+        return { direction, color, language: this.lang };
+      }`),
+    async clickInCard(text) {
+      const box = await inCard<Box>(`function () {
+        const fits = [...this.querySelectorAll('a, button, summary')]
+          .find((element) => element.innerText.includes(${JSON.stringify(text)}));
+        if (!fits) return undefined;
+        fits.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = fits.getBoundingClientRect();
+        return { x, y, width, height };
+      }`);
+      if (!box) throw new Error(`Nothing in the card says "${text}".`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+  };
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly attributes?: string[];
+  readonly children?: DomNode[];
+  readonly shadowRoots?: (DomNode & { shadowRootType?: string })[];
+  readonly contentDocument?: DomNode;
+}
+
+/** The element below the shadow root that the card is drawn into. */
+function findCardBody(node: DomNode): DomNode | undefined {
+  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  const attributes = node.attributes ?? [];
+  if (root && attributes[attributes.indexOf('popover') + 1] === 'manual') {
+    return root.children?.find(({ nodeName }) => nodeName.toUpperCase() === 'DIV');
+  }
+  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  if (node.contentDocument) inside.push(node.contentDocument);
+  for (const child of inside) {
+    const found = findCardBody(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Runs in the page's own world: what any page can see of marks. */
+function readMarks(): SeenMark[] {
+  const marks: SeenMark[] = [];
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      marks.push({ text: range.toString(), box: { x, y, width, height } });
+    }
+  }
+  return marks.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+}
