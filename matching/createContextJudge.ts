@@ -1,5 +1,5 @@
 import type { Match } from './createTermFinder';
-import { layOut, neighbours } from './neighbours';
+import { neighbours } from './neighbours';
 
 /**
  * Everyday words ("serum", "pores", "peel") count only where the text is about skin, which is told
@@ -42,7 +42,7 @@ export interface ContextJudge {
    * @param isNew false for text that has been judged before: it does not count a second time
    */
   judge(
-    chunks: readonly string[],
+    text: string,
     matches: readonly Match[],
     isNew?: boolean,
   ): { counted: Match[]; held: boolean };
@@ -63,14 +63,14 @@ export function createContextJudge(): ContextJudge {
     get aboutSkin() {
       return isAboutSkin();
     },
-    judge(chunks, matches, isNew = true) {
-      if (isNew) for (const text of chunks) charsRead += text.length;
+    judge(text, matches, isNew = true) {
+      if (isNew) charsRead += text.length;
       if (matches.length === 0) return { counted: [], held: false };
       const plain = matches.filter((match) => !match.needsContext);
       for (const { termId } of plain) plainTerms.add(termId);
       if (isNew) plainForms += plain.length;
       if (isAboutSkin()) return { counted: [...matches], held: false };
-      const counted = plain.length === 0 ? [] : countNear(chunks, matches);
+      const counted = plain.length === 0 ? [] : countNear(text, matches);
       return { counted, held: counted.length < matches.length };
     },
   };
@@ -79,13 +79,10 @@ export function createContextJudge(): ContextJudge {
 const SENTENCE_END = /[.!?]["'”’)]?\s/;
 
 /** The plain matches of a run, and the everyday ones for which plain ones near them vouch. */
-function countNear(chunks: readonly string[], matches: readonly Match[]): Match[] {
-  const stretches = layOut(chunks, matches);
-  const text = chunks.join('');
-
+function countNear(text: string, matches: readonly Match[]): Match[] {
   function isSamePhrase(one: number, other: number): boolean {
-    const first = stretches[Math.min(one, other)];
-    const second = stretches[Math.max(one, other)];
+    const first = matches[Math.min(one, other)];
+    const second = matches[Math.max(one, other)];
     if (!first || !second || second.start - first.end > PHRASE_CHARS) return false;
     return !SENTENCE_END.test(text.slice(first.end, second.start));
   }
@@ -93,7 +90,7 @@ function countNear(chunks: readonly string[], matches: readonly Match[]): Match[
   return matches.filter(({ needsContext }, index) => {
     if (!needsContext) return true;
     const terms = new Set<string>();
-    for (const near of neighbours(stretches, index, NEAR_CHARS)) {
+    for (const near of neighbours(matches, index, NEAR_CHARS)) {
       const other = matches[near];
       if (!other || other.needsContext) continue;
       if (isSamePhrase(index, near)) return true;

@@ -1,165 +1,92 @@
-import { buildTrie, HYPHENED, OTHER, SKIPPED, SPACED, type TrieForm } from './buildTrie';
 import { dropDecoys } from './dropDecoys';
+import { foldUnit, HYPHEN, SKIP, SPACE } from './foldUnit';
+import { type FormIndex, hintOf, indexForms, START_UNITS, type TermForm } from './indexForms';
 import { CHARS_AFTER, CHARS_BEFORE, isNegated } from './isNegated';
-import { isWordUnit } from './isWordUnit';
+import {
+  CLASS_BITS,
+  CLASS_MASK,
+  GAP,
+  kindOfUnit,
+  knownKinds,
+  OTHER,
+  SKIPPED,
+  UNKNOWN,
+  WORD,
+} from './kindOfUnit';
 import { EXACT_CASE, type Lexicon, NEEDS_CONTEXT } from './lexicon';
-import type { Place } from './neighbours';
+import type { Stretch } from './neighbours';
 
-/** A form found. `end` is exclusive; start and end differ in `chunk` when markup splits the form. */
-export interface Match {
+/** A form found, with its UTF-16 offsets in the text; `end` is exclusive. */
+export interface Match extends Stretch {
   readonly termId: string;
-  readonly start: Place;
-  readonly end: Place;
   /** An everyday word: counts only where the text is about skin (`createContextJudge`). */
   readonly needsContext: boolean;
   /** The text says that it is not there: "retinol-free", "without retinol" (`isNegated`). */
   readonly negated: boolean;
 }
 
-/** What the trie finds: a form, or what only looks like one (`dropDecoys`). */
-export interface Found extends Pick<Match, 'start' | 'end'> {
-  readonly form: TrieForm;
+/** What is found first: a form, or what only looks like one (`dropDecoys`). */
+export interface Found extends Stretch {
+  readonly form: TermForm;
 }
 
 export interface TermFinder {
   /**
-   * All matches in a run: the texts of one line of thought, in order, as a page splits them over
-   * inline elements. Leftmost, longest, never overlapping; offsets are those of the texts given.
+   * All matches in a run of text that belongs together. Leftmost, longest, never overlapping.
    *
-   * @example createTermFinder({ collagen: ['collagen'] }).find(['New col', 'lagen.'])
-   * // → [{ termId: 'collagen', start: { chunk: 0, offset: 4 }, end: { chunk: 1, offset: 5 }, … }]
+   * @example createTermFinder({ collagen: ['collagen'] }).find('New collagen.')
+   * // → [{ termId: 'collagen', start: 4, end: 12, needsContext: false, negated: false }]
    */
-  find(chunks: readonly string[]): Match[];
+  find(text: string): Match[];
 }
 
 /**
  * Finds all forms of a lexicon in one pass.
  *
- * At each word start it walks a trie of all forms as far as the text goes along, and keeps the
- * longest form that ends at a word's edge. Text is folded unit by unit on the way, so nothing is
- * copied and offsets stay the page's own. Most words leave the trie after two or three letters.
+ * A form can start only where a word does. There the first four letters are looked up; nearly every
+ * word of a page is none of ours and is left at that. The others are compared letter by letter with
+ * the few forms that begin so, and the longest that ends at a word's edge counts. Text is folded
+ * unit by unit on the way, so that offsets stay the page's own.
  * A joint between the words of a form is one run of white space or one hyphen, never both: in
  * "acne – scars" the dash parts two thoughts.
  *
- * @throws what `buildTrie` throws.
+ * @throws what `indexForms` throws.
  */
 export function createTermFinder(lexicon: Lexicon): TermFinder {
-  const { classOf, classes, next, accept, forms } = buildTrie(lexicon);
+  const index = indexForms(lexicon);
 
-  /** The longest form starting exactly here, or undefined. */
-  function matchAt(chunks: readonly string[], chunk: number, offset: number): Found | undefined {
-    let best: Found | undefined;
-    let state = 0;
-    let lastClass = OTHER;
-    for (let c = chunk; c < chunks.length; c++) {
-      const text = chunks[c] ?? '';
-      for (let o = c === chunk ? offset : 0; o < text.length; o++) {
-        const unitClass = classOf[text.charCodeAt(o)] ?? OTHER;
-        if (unitClass === SKIPPED) continue;
-        if (unitClass === SPACED && lastClass === SPACED) continue;
-        const isJoint = unitClass === SPACED || unitClass === HYPHENED;
-        if (isJoint && (lastClass === SPACED || lastClass === HYPHENED)) return best;
-        state = next[state * classes + unitClass] ?? 0;
-        if (state === 0) return best;
-        lastClass = unitClass;
-        const form = forms[(accept[state] ?? 0) - 1];
-        if (!form || continuesWord(chunks, c, o + 1)) continue;
-        const start = { chunk, offset };
-        const end = { chunk: c, offset: o + 1 };
-        if (form.flags & EXACT_CASE && !readsAs(form.text, chunks, start, end)) continue;
-        best = { form, start, end };
-      }
-    }
-    return best;
-  }
-
-  /** Whether the first visible unit from here on is part of the same word. */
-  function continuesWord(chunks: readonly string[], chunk: number, offset: number): boolean {
-    for (let c = chunk; c < chunks.length; c++) {
-      const text = chunks[c] ?? '';
-      for (let o = c === chunk ? offset : 0; o < text.length; o++) {
-        const unit = text.charCodeAt(o);
-        if (classOf[unit] !== SKIPPED) return isWordUnit(unit);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the text between two places is the form in its very case; any joint may join it. */
-  function readsAs(form: string, chunks: readonly string[], start: Place, end: Place): boolean {
-    let seen = '';
-    for (let c = start.chunk; c <= end.chunk; c++) {
-      const from = c === start.chunk ? start.offset : 0;
-      const to = c === end.chunk ? end.offset : undefined;
-      seen += (chunks[c] ?? '').slice(from, to);
-    }
-    if (seen === form) return true;
-    const visible = [...seen].filter((char) => classOf[char.charCodeAt(0)] !== SKIPPED).join('');
-    return spaced(visible) === spaced(form);
-  }
-
-  /**
-   * Whether `matchAt` could find something: false for nearly every word of a page, after a letter or
-   * two. Reads plain letters only; at whatever asks for care (an end, something invisible, a second
-   * space, the end of the text) it says yes.
-   */
-  function couldMatchAt(text: string, offset: number): boolean {
-    let state = 0;
-    for (let o = offset; o < text.length; o++) {
-      const unitClass = classOf[text.charCodeAt(o)] as number;
-      state = next[state * classes + unitClass] as number;
-      if (state === 0) {
-        if (unitClass === SKIPPED) return true;
-        return o > offset && unitClass === SPACED && classOf[text.charCodeAt(o - 1)] === SPACED;
-      }
-      if (accept[state] !== 0) return true;
-    }
-    return true;
-  }
-
-  /** All forms in a run, leftmost and longest. The one loop that sees every letter of a page. */
-  function findForms(chunks: readonly string[]): Found[] {
+  function findForms(text: string): Found[] {
     // Most runs hold none, and a page has thousands of runs.
-    let found: Found[] = NONE;
-    let insideWord = false;
-    let c = 0;
-    let o = 0;
-    while (c < chunks.length) {
-      const text = chunks[c] as string;
-      let match: Found | undefined;
-      for (; o < text.length; o++) {
-        const unit = text.charCodeAt(o);
-        const isWord = isWordUnit(unit);
-        // Asked in this order, a letter inside a word, the most common unit, costs one look.
-        if (isWord ? insideWord : classOf[unit] === SKIPPED) continue;
-        if (!insideWord && couldMatchAt(text, o)) {
-          match = matchAt(chunks, c, o);
-          if (match) break;
-        }
-        insideWord = isWord;
-      }
-      // What follows a match is past a word's edge already, whatever the form ended in.
+    let found = NONE;
+    let start = nextStart(text, 0, false, index.hints);
+    while (start < text.length) {
+      const match = matchAt(text, start, index);
       if (match) {
         if (found === NONE) found = [match];
         else found.push(match);
-        insideWord = false;
+        // Past a word's edge already, whatever the form ended in.
+        start = nextStart(text, match.end, false, index.hints);
+      } else {
+        const isWord = kindOfUnit(text.charCodeAt(start)) >= WORD;
+        start = nextStart(text, start + 1, isWord, index.hints);
       }
-      c = match ? match.end.chunk : c + 1;
-      o = match ? match.end.offset : 0;
     }
     return found;
   }
 
   return {
-    find(chunks) {
-      const found = findForms(chunks);
+    find(text) {
+      const found = findForms(text);
       if (found === NONE) return [];
-      return dropDecoys(chunks, found).map(({ form, start, end }) => ({
+      return dropDecoys(found).map(({ form, start, end }) => ({
         termId: form.termIds[0] as string,
         start,
         end,
         needsContext: (form.flags & NEEDS_CONTEXT) !== 0,
-        negated: isNegated(textBefore(chunks, start), textAfter(chunks, end)),
+        // Told when asked: most matches never are.
+        get negated() {
+          return isNegated(textBefore(text, start), text.slice(end, end + CHARS_AFTER));
+        },
       }));
     },
   };
@@ -167,23 +94,137 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
 
 const NONE: Found[] = [];
 
-/** The text that leads up to a place, over chunk borders. */
-function textBefore(chunks: readonly string[], { chunk, offset }: Place): string {
-  let text = (chunks[chunk] ?? '').slice(0, offset);
-  for (let c = chunk - 1; c >= 0 && text.length < CHARS_BEFORE; c--) text = chunks[c] + text;
-  if (text.length <= CHARS_BEFORE) return text;
-  // A word cut in two could read as another one: "casino" as "no".
-  return text.slice(-CHARS_BEFORE).replace(/^\S+/, '');
+/**
+ * The next place where a form may start, or the text's length. This is the one loop that sees every
+ * letter of a page. It stands alone and calls next to nothing, because a page is read once, while our
+ * code is cold, and browsers compile a small function much sooner than a large one.
+ *
+ * @param insideWord whether the unit before `from` belongs to a word
+ */
+function nextStart(text: string, from: number, insideWord: boolean, hints: Uint8Array): number {
+  let wasWord = insideWord;
+  for (let o = from; o < text.length; o++) {
+    const unit = text.charCodeAt(o);
+    let kind = knownKinds[unit] as number;
+    if (kind >= SKIPPED) {
+      if (kind === UNKNOWN) kind = kindOfUnit(unit);
+      if (kind >= SKIPPED) continue;
+    }
+    const touchesWord = wasWord;
+    wasWord = kind >= WORD;
+    if (touchesWord || kind === GAP) continue;
+    if (o + START_UNITS > text.length) return o;
+    const kind2 = knownKinds[text.charCodeAt(o + 1)] as number;
+    const kind3 = knownKinds[text.charCodeAt(o + 2)] as number;
+    const kind4 = knownKinds[text.charCodeAt(o + 3)] as number;
+    // What is invisible or unknown among them is left to the careful look.
+    if ((kind2 | kind3 | kind4) >= SKIPPED) return o;
+    const start =
+      ((kind & CLASS_MASK) << (3 * CLASS_BITS)) |
+      ((kind2 & CLASS_MASK) << (2 * CLASS_BITS)) |
+      ((kind3 & CLASS_MASK) << CLASS_BITS) |
+      (kind4 & CLASS_MASK);
+    if (hints[hintOf(start)] !== 0) return o;
+  }
+  return text.length;
 }
 
-/** The text that follows a place, over chunk borders. */
-function textAfter(chunks: readonly string[], { chunk, offset }: Place): string {
-  let text = (chunks[chunk] ?? '').slice(offset, offset + CHARS_AFTER);
-  for (let c = chunk + 1; c < chunks.length && text.length < CHARS_AFTER; c++) text += chunks[c];
-  return text.slice(0, CHARS_AFTER);
+/** The longest form starting exactly here, or undefined. */
+function matchAt(text: string, at: number, { byStart }: FormIndex): Found | undefined {
+  const start = startAt(text, at);
+  let best = longestOf(byStart.get(start), text, at, undefined);
+  // Forms of fewer units, where the text has an edge that early.
+  for (let bits = 0; bits < (START_UNITS - 1) * CLASS_BITS; bits += CLASS_BITS) {
+    const unitClass = (start >>> bits) & CLASS_MASK;
+    if (unitClass !== GAP && unitClass !== OTHER) continue;
+    const shorter = start & -(1 << (bits + CLASS_BITS));
+    best = longestOf(byStart.get(shorter), text, at, best);
+  }
+  return best;
+}
+
+function longestOf(
+  forms: readonly TermForm[] | undefined,
+  text: string,
+  start: number,
+  best: Found | undefined,
+): Found | undefined {
+  if (!forms) return best;
+  let longest = best;
+  for (const form of forms) {
+    const end = endOf(form.folded, text, start);
+    if (end <= (longest?.end ?? -1) || continuesWord(text, end)) continue;
+    if (form.flags & EXACT_CASE && !readsAs(form.text, text.slice(start, end))) continue;
+    longest = { form, start, end };
+  }
+  return longest;
+}
+
+/** How a text starts here: its first four classes that show, repeated gaps as one. */
+function startAt(text: string, at: number): number {
+  let start = 0;
+  let units = 0;
+  let wasGap = false;
+  for (let o = at; o < text.length && units < START_UNITS; o++) {
+    const kind = kindOfUnit(text.charCodeAt(o));
+    if (kind >= SKIPPED || (kind === GAP && wasGap)) continue;
+    wasGap = kind === GAP;
+    start = (start << CLASS_BITS) | (kind & CLASS_MASK);
+    units++;
+  }
+  return start << ((START_UNITS - units) * CLASS_BITS);
+}
+
+/** Where a form ends in the text if it starts here; -1 if it does not. */
+function endOf(folded: string, text: string, start: number): number {
+  let o = start;
+  for (let f = 0; f < folded.length; f++) {
+    let unit = SKIP;
+    while (unit === SKIP) {
+      if (o === text.length) return -1;
+      unit = foldUnit(text.charCodeAt(o++));
+    }
+    const wanted = folded.charCodeAt(f);
+    if (unit === wanted) {
+      if (unit === SPACE) o = endOfSpace(text, o);
+    } else if (wanted !== SPACE || unit !== HYPHEN) return -1;
+  }
+  return o;
+}
+
+function endOfSpace(text: string, from: number): number {
+  let o = from;
+  for (; o < text.length; o++) {
+    const unit = foldUnit(text.charCodeAt(o));
+    if (unit !== SPACE && unit !== SKIP) break;
+  }
+  return o;
+}
+
+/** Whether the first visible unit from here on is part of the same word. */
+function continuesWord(text: string, from: number): boolean {
+  for (let o = from; o < text.length; o++) {
+    const kind = kindOfUnit(text.charCodeAt(o));
+    if (kind < SKIPPED) return kind >= WORD;
+  }
+  return false;
+}
+
+/** Whether a text is the form in its very case; any joint may join it. */
+function readsAs(form: string, seen: string): boolean {
+  if (seen === form) return true;
+  const visible = [...seen].filter((char) => kindOfUnit(char.charCodeAt(0)) < SKIPPED).join('');
+  return spaced(visible) === spaced(form);
 }
 
 /** A text with its joints, space or hyphen, as one space each. */
 function spaced(text: string): string {
   return text.replace(/[\s\p{Pd}\u2212]+/gu, ' ');
+}
+
+/** The text that leads up to a place, as far as `isNegated` looks. */
+function textBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - CHARS_BEFORE), end);
+  // A word cut in two could read as another one: "casino" as "no".
+  return end > CHARS_BEFORE ? before.replace(/^\S+/, '') : before;
 }

@@ -1,10 +1,10 @@
 import type { Found } from './createTermFinder';
 import { DECOY, NEEDS_CONTEXT, RIVAL } from './lexicon';
-import { layOut, neighbours } from './neighbours';
+import { neighbours } from './neighbours';
 
 /**
  * Keeps what looks like a term and is not from being marked. The glossary lists two kinds of phrases
- * with a term. Both stand in the trie like any form and win as any form does, leftmost and longest;
+ * with a term. Both are found like any form and win as any form does, leftmost and longest;
  * here they are taken out again.
  *
  * - A *decoy* holds the form: "RF engineer", "orange peel". Being longer, it has already kept the
@@ -18,17 +18,20 @@ import { layOut, neighbours } from './neighbours';
 export const RIVAL_CHARS = 100;
 
 /** What is found in a run, without decoys and rivals, and without what stands near a rival. */
-export function dropDecoys(chunks: readonly string[], found: readonly Found[]): Found[] {
-  const dropped = new Set(found.filter(({ form }) => form.flags & (DECOY | RIVAL)));
-  if (dropped.size === 0) return [...found];
-  const stretches = layOut(chunks, found);
+export function dropDecoys(found: readonly Found[]): readonly Found[] {
+  if (!found.some(isNoForm)) return found;
+  const dropped = new Set(found.filter(isNoForm));
   found.forEach(({ form: rival }, index) => {
     if (!(rival.flags & RIVAL)) return;
-    for (const neighbour of neighbours(stretches, index, RIVAL_CHARS)) {
+    for (const neighbour of neighbours(found, index, RIVAL_CHARS)) {
       const one = found[neighbour];
       if (!one || !(one.form.flags & NEEDS_CONTEXT)) continue;
       if (rival.termIds.includes(one.form.termIds[0] ?? '')) dropped.add(one);
     }
   });
   return found.filter((one) => !dropped.has(one));
+}
+
+function isNoForm({ form }: Found): boolean {
+  return (form.flags & (DECOY | RIVAL)) !== 0;
 }

@@ -39,12 +39,3 @@ export function foldUnit(unit: number): number {
   }
   return unit;
 }
-
-/** Every unit that `foldUnit` may change; all others are themselves. */
-export function* foldedUnits(): Generator<number> {
-  for (let unit = 0; unit < 0x250; unit++) yield unit;
-  for (let unit = 0x2bc; unit < 0x370; unit++) yield unit;
-  for (let unit = 0x1e00; unit < 0x1f00; unit++) yield unit;
-  for (let unit = 0x2000; unit < 0x2070; unit++) yield unit;
-  for (const unit of [0x1680, 0x2212, 0x3000, 0xfeff, 0xff0d]) yield unit;
-}

@@ -1,32 +1,7 @@
-/** A place in a run of texts: which text, and the UTF-16 offset in it. */
-export interface Place {
-  readonly chunk: number;
-  readonly offset: number;
-}
-
-/** Where something stands in a run as a whole, chunk borders forgotten. */
-interface Stretch {
+/** Part of a text; `end` is exclusive. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/**
- * Lays matches out on the run as a whole, so that distances can be taken over chunk borders.
- *
- * @example layOut(['New col', 'lagen.'], [{ start: { chunk: 0, offset: 4 }, end: { chunk: 1, offset: 5 } }])
- * // → [{ start: 4, end: 12 }]
- */
-export function layOut(
-  chunks: readonly string[],
-  matches: readonly { readonly start: Place; readonly end: Place }[],
-): Stretch[] {
-  let length = 0;
-  const before = chunks.map((text) => {
-    length += text.length;
-    return length - text.length;
-  });
-  const at = ({ chunk, offset }: Place): number => (before[chunk] ?? length) + offset;
-  return matches.map(({ start, end }) => ({ start: at(start), end: at(end) }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { keepRegistered } from './keepRegistered';
-import { isElement, selfAndAncestors } from './readable';
+import { type Block, isElement, selfAndAncestors } from './readable';
 
 /** Part of a mark that lies in one text node. */
 export interface Span {
@@ -16,8 +16,8 @@ export interface Mark {
 
 export interface Marks {
   /** Forgets the marks of a block, because it is read anew. */
-  clear(block: Element): void;
-  add(block: Element, marks: readonly Mark[]): void;
+  clear(block: Block): void;
+  add(block: Block, marks: readonly Mark[]): void;
   /** Forgets at once what is marked in a text node, before the browser paints its new text. */
   drop(node: Text): void;
   /** The mark whose text covers the character at an offset. */
@@ -58,12 +58,12 @@ export interface HighlightNames {
  * objects, because their number costs. Nothing is written to the page.
  */
 export function createMarks(): Marks {
-  const byBlock = new Map<Element, Mark[]>();
+  const byBlock = new Map<Block, Mark[]>();
   const byNode = new WeakMap<Text, { mark: Mark; span: Span }[]>();
   const rangeOf = new Map<Span, { range: StaticRange; highlight: Highlight }>();
-  const near = new Set<Element>();
-  const watchedFor = new Map<Element, Element>();
-  const blocksOf = new Map<Element, Set<Element>>();
+  const near = new Set<Block>();
+  const watchedFor = new Map<Block, Element>();
+  const blocksOf = new Map<Element, Set<Block>>();
   const text = new Highlight();
   const link = new Highlight();
   text.priority = PRIORITY;
@@ -85,7 +85,7 @@ export function createMarks(): Marks {
     { rootMargin: NEAR, scrollMargin: NEAR } as IntersectionObserverInit,
   );
 
-  function register(block: Element): void {
+  function register(block: Block): void {
     if (!registration) return;
     for (const { spans } of byBlock.get(block) ?? []) {
       for (const span of spans) {
@@ -106,7 +106,7 @@ export function createMarks(): Marks {
     }
   }
 
-  function unregister(block: Element): void {
+  function unregister(block: Block): void {
     for (const { spans } of byBlock.get(block) ?? []) for (const span of spans) unpaint(span);
   }
 
@@ -117,7 +117,7 @@ export function createMarks(): Marks {
     rangeOf.delete(span);
   }
 
-  function clear(block: Element): void {
+  function clear(block: Block): void {
     const marks = byBlock.get(block);
     if (!marks) return;
     unregister(block);
@@ -133,7 +133,7 @@ export function createMarks(): Marks {
     }
   }
 
-  function forget(block: Element): void {
+  function forget(block: Block): void {
     clear(block);
     near.delete(block);
     const target = watchedFor.get(block);
@@ -146,7 +146,7 @@ export function createMarks(): Marks {
     visibility.unobserve(target);
   }
 
-  function watch(block: Element): void {
+  function watch(block: Block): void {
     const target = boxOf(block);
     watchedFor.set(block, target);
     const blocks = blocksOf.get(target);
@@ -218,8 +218,8 @@ export function createMarks(): Marks {
 }
 
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */
-function boxOf(block: Element): Element {
-  let at = block;
+function boxOf(block: Block): Element {
+  let at = isElement(block) ? block : block.host;
   while (getComputedStyle(at).display === 'contents') {
     const [, parent] = [...selfAndAncestors(at)].filter(isElement);
     if (!parent) return at;

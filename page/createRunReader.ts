@@ -1,117 +1,199 @@
-import { BLOCK, INLINE, INVISIBLE, isElement, isText, kindOf, UNREAD } from './readable';
+import {
+  BLOCK,
+  type Block,
+  INLINE,
+  INVISIBLE,
+  isElement,
+  isText,
+  kindOf,
+  UNREAD,
+} from './readable';
 
 /**
- * The text nodes of one run, in order, and the element whose line of thought it is. Nothing joins
- * over a block, cell, list item, line break, form control or picture.
+ * One run: text that belongs together, from however many nodes, and the block whose line of thought it
+ * is. Nothing joins over a block, cell, list item, line break, form control or picture.
  */
 export interface Run {
-  readonly block: Element;
+  readonly block: Block;
   readonly nodes: readonly Text[];
-  /** The nodes' texts, as the matcher takes them. */
-  readonly texts: readonly string[];
+  /** The nodes' texts, joined. */
+  readonly text: string;
 }
-
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 export interface RunReader {
   /** The next run; undefined at the end. */
   next(): Run | undefined;
   /**
-   * To be called after a pause, before `next`: the page may have moved what stands around the
-   * reader. Then it goes on behind the innermost block that is still in place, and answers with
-   * that block, whose rest has to be read anew.
+   * Notes the place before a pause, in which the page may move whatever it likes. The function it
+   * returns is to be called before reading on: if the place is lost, reading goes on behind the
+   * innermost block that is still in place, and that block, whose rest must be read anew, is returned.
    */
-  resume(): Element | undefined;
+  pause(): () => Block | undefined;
 }
+
+/** The block that a text belongs to; null if it is not read, false if it does not even show. */
+type TextBlock = Block | null | false;
+
+/** A text that may start a run: white space alone would only lead it. */
+const VISIBLE = /\S/;
 
 /**
  * Reads everything readable below a root as a reader does: as runs of text that belong together.
- * Lazy, so that the caller can pause and let the page go on. Shadow trees are reported, not read.
+ * Lazy, so that the caller can pause and let the page go on. Shadow trees are roots of their own.
  *
- * No generator: a page is read once, cold, and the calls between generators cost half of it.
+ * Goes from text to text, which the browser finds by itself, and looks at the elements around them
+ * only: every element of a page that a script touches costs it an object.
  *
- * @param entered called for the root and for each block, before its first run
+ * @param entered called with the root, and with a run's block before the run: once or more often
+ * @param met called with the root and with every element around text: once or more often
  * @param ownOnly reads the root's own runs and leaves out the blocks inside it
  */
 export function createRunReader(
-  root: Element | ShadowRoot,
+  root: Block,
   options: {
-    readonly shadowRootOf: ShadowRootOf;
-    readonly entered: (block: Element) => void;
-    readonly foundShadowRoot: (root: ShadowRoot) => void;
+    readonly entered: (block: Block) => void;
+    readonly met: (element: Element) => void;
     readonly ownOnly?: boolean;
   },
 ): RunReader {
-  const { shadowRootOf, entered, foundShadowRoot, ownOnly = false } = options;
-  const top = isElement(root) ? root : (root as ShadowRoot).host;
-  /** From the root to the parent of `node`. */
-  const path: Node[] = [root];
-  /** Which of them are blocks. */
-  const blockLevels = [0];
-  let node: Node | null = null;
-  let nodes: Text[] = [];
-  let texts: string[] = [];
+  const { entered, met, ownOnly = false } = options;
+  const walker = createTextWalker(root, ownOnly);
+  /** What the text in an element belongs to; learned for elements that have elements inside. */
+  let knownIn = new WeakMap<Node, TextBlock>([[root, root]]);
+  let upcoming: Text | null = null;
+  let lastParent: Node | null = null;
+  let lastBlock: TextBlock = null;
 
-  // A shadow tree's text belongs to its host, which has been entered when it was met.
-  if (isElement(root) && kindOf(root) < UNREAD) enter(root, BLOCK);
-  if (!isElement(root) || kindOf(root) < UNREAD) node = root.firstChild;
-
-  function enter(element: Element, kind: number): void {
-    if (kind === BLOCK) entered(element);
-    const shadow = shadowRootOf(element);
-    if (shadow) foundShadowRoot(shadow);
+  if (!isElement(root) || kindOf(root) < UNREAD) {
+    if (isElement(root)) met(root);
+    entered(root);
+    upcoming = nextText();
   }
 
-  function blockAt(level: number): Element {
-    return level === 0 ? top : (path[level] as Element);
+  function nextText(): Text | null {
+    return walker.nextNode() as Text | null;
   }
 
-  function takeRun(): Run {
-    const run = { block: blockAt(blockLevels.at(-1) ?? 0), nodes, texts };
-    nodes = [];
-    texts = [];
-    return run;
+  function blockOfText(text: Text): TextBlock {
+    const parent = text.parentNode as Element | ShadowRoot;
+    if (parent === lastParent) return lastBlock;
+    let block = knownIn.get(parent);
+    if (block === undefined) {
+      const around = parent.parentNode as Node;
+      // Nearly always one of these two, so that nothing has to be remembered.
+      const outer = around === lastParent ? lastBlock : knownIn.get(around);
+      block = blockIn(parent as Element, outer === undefined ? learn(around) : outer);
+    }
+    lastParent = parent;
+    lastBlock = block;
+    return block;
+  }
+
+  /** Climbs to the first element that is known, then remembers those on the way. */
+  function learn(element: Node): TextBlock {
+    const path: Element[] = [];
+    let at = element;
+    for (; knownIn.get(at) === undefined; at = at.parentNode as Node) path.push(at as Element);
+    let block = knownIn.get(at) as TextBlock;
+    for (const inner of path.reverse()) {
+      block = blockIn(inner, block);
+      knownIn.set(inner, block);
+    }
+    return block;
+  }
+
+  function blockIn(element: Element, outer: TextBlock): TextBlock {
+    if (!outer) return outer;
+    const kind = kindOf(element);
+    if (kind === UNREAD) return null;
+    if (kind === INVISIBLE) return false;
+    met(element);
+    return kind === BLOCK ? element : outer;
   }
 
   return {
     next() {
-      for (;;) {
-        if (node === null) {
-          const level = path.length - 1;
-          if (blockLevels.at(-1) === level && nodes.length > 0) return takeRun();
-          if (level === 0) return undefined;
-          if (blockLevels.at(-1) === level) blockLevels.pop();
-          node = (path.pop() as Node).nextSibling;
-          continue;
-        }
-        if (isText(node)) {
-          nodes.push(node);
-          texts.push(node.data);
-        } else if (isElement(node)) {
-          const kind = kindOf(node);
-          if (kind !== INLINE && kind !== INVISIBLE && nodes.length > 0) return takeRun();
-          if (kind === INLINE || (kind === BLOCK && !ownOnly)) {
-            enter(node, kind);
-            if (kind === BLOCK) blockLevels.push(path.length);
-            path.push(node);
-            node = node.firstChild;
-            continue;
-          }
-        }
-        node = node.nextSibling;
+      let first = upcoming;
+      let block: TextBlock = null;
+      for (; first; first = nextText()) {
+        block = blockOfText(first);
+        if (block && VISIBLE.test(first.data)) break;
       }
+      upcoming = null;
+      if (!first || !block) return undefined;
+      entered(block);
+      const nodes = [first];
+      let text = first.data;
+      let last = first;
+      for (let node = nextText(); node; node = nextText()) {
+        const itsBlock = blockOfText(node);
+        if (itsBlock === false) continue;
+        if (itsBlock !== block || !isNext(last, node, root)) {
+          upcoming = node;
+          break;
+        }
+        nodes.push(node);
+        text += node.data;
+        last = node;
+      }
+      return { block, nodes, text };
     },
-    resume() {
-      let inPlace = 1;
-      while (inPlace < path.length && path[inPlace]?.parentNode === path[inPlace - 1]) inPlace++;
-      const isWhole = inPlace === path.length && (!node || node.parentNode === path.at(-1));
-      if (isWhole) return undefined;
-      while (blockLevels.length > 1 && (blockLevels.at(-1) ?? 0) >= inPlace) blockLevels.pop();
-      const level = blockLevels.at(-1) ?? 0;
-      path.length = level + 1;
-      // No text is pending: a pause follows a finished run.
-      node = null;
-      return blockAt(level);
+    pause() {
+      const path = pathTo(upcoming, root);
+      return () => {
+        knownIn = new WeakMap([[root, root]]);
+        lastParent = null;
+        let inPlace = path.length - 1;
+        while (inPlace > 0 && path[inPlace - 1]?.parentNode === path[inPlace]) inPlace--;
+        if (inPlace <= 0) return undefined;
+        const isBlock = (node: Node): boolean => isElement(node) && kindOf(node) === BLOCK;
+        const lost = (path.slice(inPlace).find(isBlock) ?? root) as Block;
+        const behind = following(lost, root);
+        upcoming = null;
+        if (behind) {
+          walker.currentNode = behind;
+          upcoming = isText(behind) ? behind : nextText();
+        }
+        return lost;
+      };
     },
   };
+}
+
+/** All text below a root; without the blocks inside it if only its own runs are wanted. */
+function createTextWalker(root: Block, ownOnly: boolean): TreeWalker {
+  const document = root.ownerDocument;
+  const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+  if (!ownOnly) return document.createTreeWalker(root, texts);
+  return document.createTreeWalker(root, texts | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!isElement(node)) return NodeFilter.FILTER_ACCEPT;
+    return kindOf(node) === INLINE ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
+  });
+}
+
+/** Whether nothing but inline markup, and what does not show, stands between two texts of a block. */
+function isNext(text: Text, next: Text, root: Node): boolean {
+  for (let at: Node | null = following(text, root); at; ) {
+    if (at === next) return true;
+    const kind = isElement(at) ? kindOf(at) : INVISIBLE;
+    if (kind === INLINE) at = at.firstChild ?? following(at, root);
+    else if (kind === INVISIBLE) at = following(at, root);
+    else return false;
+  }
+  return false;
+}
+
+/** The node that follows another one and all that is inside it. */
+function following(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
+
+/** From a node up to the root, both included. */
+function pathTo(node: Node | null, root: Node): Node[] {
+  const path: Node[] = [];
+  for (let at = node; at; at = at === root ? null : at.parentNode) path.push(at);
+  return path;
 }

@@ -3,10 +3,10 @@ import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
 import { type CardShowing, offeredCard } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
-import type { ShadowRootOf } from './createRunReader';
 import { isElement, isText, selfAndAncestors } from './readable';
 import { scanPage } from './scanPage';
 import { isSamePlace, watchHover } from './watchHover';
+import type { ShadowRootOf } from './watchLateRoots';
 import { whenParsed } from './whenParsed';
 
 /** What a page script needs from the browser. */

@@ -26,6 +26,9 @@ const KINDS = new Map(
   ),
 );
 
+/** What a line of thought belongs to; the text directly in a shadow tree belongs to its root. */
+export type Block = Element | ShadowRoot;
+
 /** How an element is read: as a block of its own, as part of the run around it, or not at all. */
 export function kindOf(element: Element): number {
   const kind = KINDS.get(element.localName) ?? BLOCK;
@@ -54,15 +57,16 @@ export function* selfAndAncestors(node: Node): Generator<Node> {
   }
 }
 
-/** The nearest element around a node that starts a line of thought of its own. */
-export function blockOf(node: Node): Element | undefined {
-  let isHost = false;
-  for (const at of selfAndAncestors(node)) {
-    // Text of a shadow tree belongs to its host, whatever the host is.
-    if (isElement(at) && (isHost || kindOf(at) !== INLINE)) return at;
-    isHost = at.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+/** The block that a node is read in. */
+export function blockOf(node: Node): Block | undefined {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (isElement(at) ? kindOf(at) !== INLINE : isShadowRoot(at)) return at as Block;
   }
   return undefined;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 /** The blocks of a tree that stand in no other of its blocks: itself, or those inside inline markup. */

@@ -1,10 +1,12 @@
 import type { ContextJudge } from '../matching/createContextJudge';
 import type { Match, TermFinder } from '../matching/createTermFinder';
 import type { Mark, Marks, Span } from './createMarks';
-import { createRunReader, type Run, type ShadowRootOf } from './createRunReader';
+import { createRunReader, type Run } from './createRunReader';
 import { createWorkBudget } from './createWorkBudget';
+import { elementsWithoutText } from './elementsWithoutText';
 import { nextSlice } from './nextSlice';
 import {
+  type Block,
   blockOf,
   INLINE,
   isElement,
@@ -14,7 +16,7 @@ import {
   topBlocks,
   UNREAD,
 } from './readable';
-import { watchLateRoots } from './watchLateRoots';
+import { type ShadowRootOf, watchLateRoots } from './watchLateRoots';
 
 /** One slice of work on the page's thread; a frame is 16 ms and belongs to the page. */
 const SLICE_MS = 5;
@@ -58,13 +60,14 @@ export function scanPage(options: {
     pause = nextSlice,
   } = options;
   /** Whole trees to read, and blocks whose own runs have changed and nothing inside them. */
-  const trees = new Set<Element | ShadowRoot>();
-  const blocks = new Set<Element>();
-  const held = new Set<Element>();
+  const trees = new Set<Block>();
+  const blocks = new Set<Block>();
+  const held = new Set<Block>();
   const shadowRoots = new Set<ShadowRoot>();
-  /** Blocks read before; what they say now is not counted a second time. */
-  const known = new WeakSet<Element>();
-  const readAgain = new WeakSet<Element>();
+  /** Blocks read, with the number of the reading: what is read again is not counted again. */
+  const readings = new WeakMap<Block, number>();
+  const readAgain = new WeakSet<Block>();
+  let reading = 0;
   let root: Element | null = document.documentElement;
   let hasRemoved = false;
   const budget = createWorkBudget();
@@ -90,6 +93,7 @@ export function scanPage(options: {
     trees.clear();
     blocks.clear();
     if (root) trees.add(root);
+    for (const shadow of shadowRoots) trees.add(shadow);
   }
 
   function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): void {
@@ -118,26 +122,29 @@ export function scanPage(options: {
     void work();
   });
 
-  const reading = {
-    entered(block: Element): void {
-      marks.clear(block);
-      held.delete(block);
-      if (known.has(block)) readAgain.add(block);
-      known.add(block);
-    },
-    foundShadowRoot(shadow: ShadowRoot): void {
-      trees.add(shadow);
-      lateRoots.forget(shadow.host);
-      if (shadowRoots.has(shadow)) return;
-      shadowRoots.add(shadow);
-      watchRoot(shadow);
-    },
-    shadowRootOf(element: Element): ShadowRoot | null {
-      const shadow = shadowRootOf(element);
-      if (!shadow && element.localName.includes('-')) lateRoots.expect(element);
-      return shadow;
-    },
-  };
+  function entered(block: Block): void {
+    const last = readings.get(block);
+    if (last === reading) return;
+    readings.set(block, reading);
+    if (last === undefined) return;
+    readAgain.add(block);
+    marks.clear(block);
+    held.delete(block);
+  }
+
+  /** Shadow trees are read after the tree they hang in, and watched on their own. */
+  function met(element: Element): void {
+    const shadow = shadowRootOf(element);
+    if (!shadow) {
+      if (element.localName.includes('-')) lateRoots.expect(element);
+      return;
+    }
+    lateRoots.forget(element);
+    if (shadowRoots.has(shadow)) return;
+    shadowRoots.add(shadow);
+    trees.add(shadow);
+    watchRoot(shadow);
+  }
 
   async function work(): Promise<void> {
     if (working || stopped) return;
@@ -160,17 +167,20 @@ export function scanPage(options: {
     }
 
     for (let next = takeNext(); next && !stopped; next = takeNext()) {
-      const reader = createRunReader(next.root, { ...reading, ownOnly: next.ownOnly });
+      reading++;
+      const reader = createRunReader(next.root, { entered, met, ownOnly: next.ownOnly });
       for (let run = reader.next(); run; run = reader.next()) {
         const isFirst = finder === undefined;
         readRun(run);
         // Building the finder was a slice's work already.
         if (!isFirst && !isSliceOver()) continue;
+        const resume = reader.pause();
         await endSlice();
         if (stopped) return;
-        const lost = reader.resume();
+        const lost = resume();
         if (lost) trees.add(lost);
       }
+      if (!next.ownOnly) for (const element of elementsWithoutText(next.root)) met(element);
       if (next.root === root) firstReading = false;
       // Trees without a word take time too.
       if (isSliceOver()) await endSlice();
@@ -205,9 +215,9 @@ export function scanPage(options: {
     return performance.now();
   }
 
-  function readRun({ block, nodes, texts }: Run): void {
+  function readRun({ block, nodes, text }: Run): void {
     finder ??= createFinder();
-    const { counted, held: waits } = judge.judge(texts, finder.find(texts), !readAgain.has(block));
+    const { counted, held: waits } = judge.judge(text, finder.find(text), !readAgain.has(block));
     if (waits) held.add(block);
     if (counted.length === 0) return;
     marks.add(
@@ -219,7 +229,7 @@ export function scanPage(options: {
   }
 
   /** What to read next; what has left the page, is never read or is read with a tree is dropped. */
-  function takeNext(): { root: Element | ShadowRoot; ownOnly: boolean } | undefined {
+  function takeNext(): { root: Block; ownOnly: boolean } | undefined {
     for (const tree of trees) {
       trees.delete(tree);
       if (isDue(tree)) return { root: tree, ownOnly: false };
@@ -234,7 +244,7 @@ export function scanPage(options: {
   function isDue(node: Node): boolean {
     if (!node.isConnected) return false;
     for (const around of selfAndAncestors(node)) {
-      if (around !== node && trees.has(around as Element)) return false;
+      if (around !== node && trees.has(around as Block)) return false;
       if (isElement(around) && kindOf(around) >= UNREAD) return false;
     }
     return true;
@@ -257,12 +267,13 @@ export function scanPage(options: {
 /** A match with the text nodes it was found in. */
 function toMark({ termId, start, end }: Match, nodes: readonly Text[]): Mark {
   const spans: Span[] = [];
-  for (let chunk = start.chunk; chunk <= end.chunk; chunk++) {
-    const node = nodes[chunk];
-    if (!node) continue;
-    const from = chunk === start.chunk ? start.offset : 0;
-    const to = chunk === end.chunk ? end.offset : node.length;
+  let before = 0;
+  for (const node of nodes) {
+    const from = Math.max(0, start - before);
+    const to = Math.min(node.length, end - before);
     if (to > from) spans.push({ node, start: from, end: to });
+    before += node.length;
+    if (before >= end) break;
   }
   return { termId, spans };
 }

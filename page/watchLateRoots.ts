@@ -1,4 +1,5 @@
-import type { ShadowRootOf } from './createRunReader';
+/** The shadow root of an element, closed ones included where the browser tells. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** When to look again for shadow roots of components that load late. Each look costs little. */
 const LOOKS_MS = [500, 1000, 2000, 4000, 8000, 15_000, 30_000];

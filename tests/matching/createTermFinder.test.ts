@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTermFinder } from '../../matching/createTermFinder';
 import { CHARS_BEFORE } from '../../matching/isNegated';
 import { EXACT_CASE, type Lexicon, NEEDS_CONTEXT } from '../../matching/lexicon';
-import { flatten, textsOf } from './readMatches';
+import { textsOf } from './readMatches';
 
 const LEXICON: Lexicon = {
   collagen: ['collagen', 'type I collagen'],
@@ -128,81 +128,43 @@ const NO_MATCHES: readonly (readonly [text: string, why: string])[] = [
 ];
 
 test.each(MATCHES)('%j → %j: %s', (text, found) => {
-  expect(textsOf(finder.find([text]), [text])).toEqual(found);
+  expect(textsOf(finder.find(text), text)).toEqual(found);
 });
 
 test.each(NO_MATCHES)('%j is no match: %s', (text) => {
-  expect(textsOf(finder.find([text]), [text])).toEqual([]);
-});
-
-describe('split over chunks, as markup splits a line', () => {
-  const all = [...MATCHES, ...NO_MATCHES.map(([text, why]): Case => [text, [], why])];
-
-  test.each(all)('%j at every position', (text) => {
-    const whole = flatten(finder.find([text]), [text]);
-    for (let at = 0; at <= text.length; at++) {
-      const chunks = [text.slice(0, at), '', text.slice(at)];
-      expect(flatten(finder.find(chunks), chunks), JSON.stringify(chunks)).toEqual(whole);
-    }
-  });
-
-  test.each(all)('%j letter by letter, with empty chunks around', (text) => {
-    const chunks = ['', ...text.split(''), ''];
-    expect(flatten(finder.find(chunks), chunks)).toEqual(flatten(finder.find([text]), [text]));
-  });
-
-  test('places name the chunks that hold the first and the last letter', () => {
-    expect(finder.find(['', 'New col', '', 'lagen', '.'])).toEqual([
-      {
-        termId: 'collagen',
-        start: { chunk: 1, offset: 4 },
-        end: { chunk: 3, offset: 5 },
-        needsContext: false,
-        negated: false,
-      },
-    ]);
-  });
-
-  test('no chunks, no matches', () => {
-    expect(finder.find([])).toEqual([]);
-  });
+  expect(textsOf(finder.find(text), text)).toEqual([]);
 });
 
 describe('what a match says', () => {
   test('which term a form belongs to', () => {
-    const terms = finder.find(['Acne scars, fine-lines and SPF 50+']).map(({ termId }) => termId);
+    const terms = finder.find('Acne scars, fine-lines and SPF 50+').map(({ termId }) => termId);
     expect(terms).toEqual(['acne-scars', 'fine-lines', 'spf']);
   });
 
   test('whether the form needs context; flags add up', () => {
-    const needs = finder
-      .find(['collagen pores BoNT-A PIH'])
-      .map(({ needsContext }) => needsContext);
+    const needs = finder.find('collagen pores BoNT-A PIH').map(({ needsContext }) => needsContext);
     expect(needs).toEqual([false, true, true, false]);
   });
 
-  test('whether the text says that it is not there, however it is cut', () => {
+  test('whether the text says that it is not there', () => {
     const text =
       'Acne, SPF and more; free of collagen, vitamin C and PIH. With no fine lines; acne-free';
-    for (let at = 0; at <= text.length; at++) {
-      const chunks = [text.slice(0, at), '', text.slice(at)];
-      const negated = finder.find(chunks).map((match) => match.negated);
-      expect(negated, JSON.stringify(chunks)).toEqual([false, false, true, true, true, true, true]);
-    }
+    const negated = finder.find(text).map((match) => match.negated);
+    expect(negated).toEqual([false, false, true, true, true, true, true]);
   });
 
   test('no word of absence is made by cutting one in two', () => {
     const before = `casino  ${'any '.repeat(39)}`;
     expect(before.slice(-CHARS_BEFORE).startsWith('no ')).toBe(true);
     for (const text of [`${before}collagen`, 'casino collagen']) {
-      expect(finder.find([text]).map(({ negated }) => negated)).toEqual([false]);
+      expect(finder.find(text).map(({ negated }) => negated)).toEqual([false]);
     }
   });
 
   test('a find remembers nothing of the one before', () => {
-    finder.find(['fine']);
-    expect(finder.find(['lines'])).toEqual([]);
-    finder.find(['super']);
-    expect(finder.find(['collagen'])).toHaveLength(1);
+    finder.find('fine');
+    expect(finder.find('lines')).toEqual([]);
+    finder.find('super');
+    expect(finder.find('collagen')).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedUnits, foldUnit, HYPHEN, SKIP, SPACE } from '../../matching/foldUnit';
+import { foldUnit, HYPHEN, SKIP, SPACE } from '../../matching/foldUnit';
 
 const TO_LETTER: readonly (readonly [string, string])[] = [
   ['a', 'a'],
@@ -56,17 +56,8 @@ test.each(
   expect(foldUnit(unit)).toBe(SKIP);
 });
 
-test('foldedUnits leaves out no unit that folds', () => {
-  const listed = new Set(foldedUnits());
-  const missing: number[] = [];
-  for (let unit = 0; unit < 65536; unit++) {
-    if (foldUnit(unit) !== unit && !listed.has(unit)) missing.push(unit);
-  }
-  expect(missing).toEqual([]);
-});
-
 test('folding twice is folding once', () => {
-  const unstable = [...foldedUnits()].filter((unit) => {
+  const unstable = Array.from({ length: 65536 }, (_, unit) => unit).filter((unit) => {
     const once = foldUnit(unit);
     return once !== SKIP && foldUnit(once) !== once;
   });

@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut, neighbours } from '../../matching/neighbours';
-
-test('matches are laid out on the run as a whole', () => {
-  const chunks = ['New col', '', 'lagen', ' in skin'];
-  const matches = [
-    { start: { chunk: 0, offset: 4 }, end: { chunk: 2, offset: 5 } },
-    { start: { chunk: 3, offset: 4 }, end: { chunk: 3, offset: 8 } },
-  ];
-  expect(layOut(chunks, matches)).toEqual([
-    { start: 4, end: 12 },
-    { start: 16, end: 20 },
-  ]);
-});
+import { neighbours } from '../../matching/neighbours';
 
 const STRETCHES = [0, 20, 25, 40].map((start) => ({ start, end: start + 5 }));
 

@@ -12,13 +12,13 @@ const finder = createTermFinder(compileLexicon(realContent.terms));
 function markedIn(text: string): string[] {
   const judge = createContextJudge();
   const runs = text.split('\n').map((line) => {
-    const chunks = [line.trim()];
-    const matches = finder.find(chunks);
-    return { chunks, matches, ...judge.judge(chunks, matches) };
+    const text = line.trim();
+    const matches = finder.find(text);
+    return { text, matches, ...judge.judge(text, matches) };
   });
-  return runs.flatMap(({ chunks, matches, counted, held }) => {
-    const final = held && judge.aboutSkin ? judge.judge(chunks, matches).counted : counted;
-    return textsOf(final, chunks).map((text, index) => text + crossIf(final[index]));
+  return runs.flatMap(({ text, matches, counted, held }) => {
+    const final = held && judge.aboutSkin ? judge.judge(text, matches).counted : counted;
+    return textsOf(final, text).map((word, index) => word + crossIf(final[index]));
   });
 }
 
