@@ -397,6 +397,45 @@ test('a category that is off is neither marked, nor found, nor listed; and comes
   await page.close();
 });
 
+test('all of it by keyboard: the gear, a pause and its end, another way to open', async () => {
+  const page = await browser.driver.openOwn('popup.html');
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const { labels } = element as HTMLInputElement;
+      return (labels?.[0] ?? element)?.textContent?.trim() ?? '';
+    }, null);
+  const tabTo = async (text: string) => {
+    for (let presses = 0; presses < 20; presses++) {
+      await page.press('Tab');
+      if ((await focused()).startsWith(text)) return;
+    }
+    throw new Error(`Tab does not reach "${text}".`);
+  };
+  await tabTo('Settings');
+  await page.press('Enter');
+  await saysSoon(page, 'How a card opens');
+  await tabTo('Pause on every page');
+  await page.press('Enter');
+  await tabTo('Until I turn them on');
+  await page.press('Enter');
+  await until('the focus on the way back', async () => (await focused()) === 'Turn marks on');
+  expect((await stored()).pausedUntil).toBe('resumed');
+  await page.press('Enter');
+  await until('the focus on the choices', async () => (await focused()) === 'Pause on every page');
+  expect((await stored()).pausedUntil).toBe(null);
+
+  await tabTo('Rest the pointer on a word');
+  await page.press('Tab');
+  await page.press('ArrowRight');
+  await until('a longer delay', async () => (await stored()).delayMs === 450);
+  await page.press('Shift+Tab');
+  await page.press('ArrowDown');
+  await until('the next way', async () => (await stored()).openBy === 'key');
+  await page.close();
+  await reset();
+});
+
 test('sites that are off are listed, and each has its way back, and back again', async () => {
   const page = await open('sample-article.html');
   await settledMarks(page);
