@@ -175,6 +175,8 @@ export function watchHover(options: {
   };
 
   const onMouseLeave = (): void => {
+    // A key held later is not for the word that the pointer passed last.
+    pointer = undefined;
     if (followsPointer(opening())) happen({ type: 'leave' });
   };
 
