@@ -1,7 +1,8 @@
-import { BookOpen, CalendarDays, Leaf, Maximize2, Search } from 'lucide-preact';
+import { BookOpen, CalendarDays, Leaf, Maximize2, Search, Settings } from 'lucide-preact';
 import { ChapterPage } from './ChapterPage';
 import { GuideContents } from './GuideContents';
 import { Sessions, type SessionsProps } from './Sessions';
+import { SettingsPage, type SettingsPageProps } from './SettingsPage';
 import { useStrings } from './strings';
 import { TermPage } from './TermPage';
 import { Terms, type TermsProps } from './Terms';
@@ -10,6 +11,7 @@ import { Today, type TodayProps } from './Today';
 export interface AppProps
   extends Omit<SessionsProps, 'focus'>,
     Omit<TodayProps, 'onRemove'>,
+    SettingsPageProps,
     Omit<TermsProps, 'onNavigate'> {
   /** `today`, `guide/pores`, `terms/retinol`, `sessions/<id>` … */
   readonly path: string;
@@ -36,12 +38,24 @@ export function App(props: AppProps) {
     <>
       <header class="app-header">
         <h1>{t('extension.name')}</h1>
-        {onOpenBig && (
-          <button type="button" class="icon" onClick={onOpenBig} title={t('app.openBig')}>
-            <Maximize2 size={18} strokeWidth={1.5} aria-hidden="true" />
-            <span class="hidden-text">{t('app.openBig')}</span>
+        <div>
+          {onOpenBig && (
+            <button type="button" class="icon" onClick={onOpenBig} title={t('app.openBig')}>
+              <Maximize2 size={18} strokeWidth={1.5} aria-hidden="true" />
+              <span class="hidden-text">{t('app.openBig')}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon"
+            onClick={() => onNavigate('settings')}
+            title={t('app.settings')}
+            aria-current={section === 'settings' ? 'page' : undefined}
+          >
+            <Settings size={18} strokeWidth={1.5} aria-hidden="true" />
+            <span class="hidden-text">{t('app.settings')}</span>
           </button>
-        )}
+        </div>
       </header>
       <nav aria-label={t('app.tabs')}>
         {TABS.map(({ id, icon: Icon }) => (
@@ -83,5 +97,6 @@ function View(props: AppProps & { section: string; item: string | undefined }) {
   if (section === 'terms' && item) return <TermPage id={item} onNavigate={onNavigate} />;
   if (section === 'terms') return <Terms {...props} />;
   if (section === 'sessions') return <Sessions {...props} focus={item} />;
+  if (section === 'settings') return <SettingsPage {...props} />;
   return <Today {...props} />;
 }

@@ -1,3 +1,5 @@
+import { isPaused } from '../settings/pause';
+import { Pause, type PauseProps } from './Pause';
 import { useStrings } from './strings';
 
 interface PageTerm {
@@ -5,9 +7,11 @@ interface PageTerm {
   readonly name: string;
 }
 
-export interface PageTermsProps {
+export interface PageTermsProps extends PauseProps {
   /** The site of that page and whether it is marked; absent where there is none. */
-  readonly site?: { readonly host: string; readonly on: boolean } | undefined;
+  readonly site?:
+    | { readonly host: string; readonly isPrivate: boolean; readonly on: boolean }
+    | undefined;
   readonly onSite: (on: boolean) => void;
   /** The terms of the page the popup was opened on; absent where there is no such page. */
   readonly pageTerms?: readonly PageTerm[] | 'unreadable' | undefined;
@@ -15,7 +19,8 @@ export interface PageTermsProps {
 }
 
 /** The terms marked on this page, as buttons: the same as the marks, for every way of reading. */
-export function PageTerms({ pageTerms, site, onSite, onNavigate }: PageTermsProps) {
+export function PageTerms(props: PageTermsProps) {
+  const { pageTerms, site, settings, now, onSite, onNavigate } = props;
   const t = useStrings();
   if (!pageTerms) return null;
   return (
@@ -35,9 +40,11 @@ export function PageTerms({ pageTerms, site, onSite, onNavigate }: PageTermsProp
           />
         </label>
       )}
+      {site?.isPrivate && <p class="meta">{t('today.sitePrivate')}</p>}
+      <Pause {...props} />
       {site?.on === false ? (
         <p class="meta">{t('today.siteOff')}</p>
-      ) : pageTerms === 'unreadable' ? (
+      ) : isPaused(settings, now) ? null : pageTerms === 'unreadable' ? (
         <p class="meta">{t('today.thisPageUnreadable')}</p>
       ) : pageTerms.length === 0 ? (
         <p class="meta">{t('today.thisPageNone')}</p>

@@ -10,7 +10,6 @@ import { useStrings } from './strings';
 
 export interface TodayProps extends PageTermsProps {
   readonly sessions: readonly Session[];
-  readonly now: Temporal.ZonedDateTime;
   readonly onDone: (session: Session) => void;
   readonly onRemove: (session: Session) => void;
 }

@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
     document,
     lexicon,
     shadowRootOf: openShadowRoot,
-    begin: async (names) => (await send('marks/begin', names)).mark,
+    begin: async (names) => (await send('marks/begin', names)) ?? undefined,
     explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
     loadCard: async () => void (await send('card/load', {})),
     isOrphaned,

@@ -1,4 +1,7 @@
+import type { MarkingRules } from '../settings/markingRules';
+import { firstInSections } from './firstInSections';
 import { keepRegistered } from './keepRegistered';
+import { nextSlice } from './nextSlice';
 import { type Block, isElement, selfAndAncestors } from './readable';
 
 /** Part of a mark that lies in one text node. */
@@ -20,9 +23,14 @@ export interface Marks {
   add(block: Block, marks: readonly Mark[]): void;
   /** Forgets at once what is marked in a text node, before the browser paints its new text. */
   drop(node: Text): void;
+  /**
+   * Which marks count from now on. The others are kept, since the reader may change their mind, and
+   * are neither painted, nor found, nor listed.
+   */
+  limit(rules: Pick<MarkingRules, 'density' | 'hiddenTerms'>): void;
   /** The mark whose text covers the character at an offset. */
   at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
-  /** All marks on the page, by block. */
+  /** All marks that count, by block. */
   all(): Iterable<Mark>;
   /** Forgets all that has left the page. */
   prune(): void;
@@ -43,6 +51,11 @@ const MAX_RANGES = 800;
 /** One screen above and below what is seen, so that scrolling meets painted marks. */
 const NEAR = '100% 0px';
 
+/** The firsts of sections are looked for again this long after a change. */
+const ARRANGE_MS = 100;
+/** … and later on large pages: of the time at most a fiftieth goes into it. */
+const ARRANGE_SHARE = 50;
+
 /** The page's own find and search highlights paint over ours. */
 const PRIORITY = -1;
 
@@ -59,7 +72,7 @@ export interface HighlightNames {
  */
 export function createMarks(): Marks {
   const byBlock = new Map<Block, Mark[]>();
-  const byNode = new WeakMap<Text, { mark: Mark; span: Span }[]>();
+  const byNode = new WeakMap<Text, { mark: Mark; span: Span; block: Block }[]>();
   const rangeOf = new Map<Span, { range: StaticRange; highlight: Highlight }>();
   const near = new Set<Block>();
   const watchedFor = new Map<Block, Element>();
@@ -69,6 +82,11 @@ export function createMarks(): Marks {
   text.priority = PRIORITY;
   link.priority = PRIORITY;
   let registration: { check(): void; remove(): void } | undefined;
+  let hidden: ReadonlySet<string> = new Set();
+  /** By block, the terms that stand first there; undefined where every occurrence counts. */
+  let firsts: ReadonlyMap<Block, ReadonlySet<string>> | undefined;
+  let arranging: ReturnType<typeof setTimeout> | undefined;
+  let arrangeCost = 0;
 
   const visibility = new IntersectionObserver(
     (entries) => {
@@ -85,9 +103,41 @@ export function createMarks(): Marks {
     { rootMargin: NEAR, scrollMargin: NEAR } as IntersectionObserverInit,
   );
 
+  /** The marks of a block that count. */
+  function shownIn(block: Block): readonly Mark[] {
+    const marks = byBlock.get(block) ?? [];
+    if (!firsts && hidden.size === 0) return marks;
+    // By term and not by mark, so that a block read anew keeps its paint until all is arranged.
+    const waiting = firsts && new Set(firsts.get(block));
+    return marks.filter(({ termId }) => !hidden.has(termId) && (waiting?.delete(termId) ?? true));
+  }
+
+  function arrangeSoon(): void {
+    if (!firsts || arranging !== undefined) return;
+    const delay = Math.max(ARRANGE_MS, arrangeCost * ARRANGE_SHARE);
+    arranging = setTimeout(() => void nextSlice().then(arrange), delay);
+  }
+
+  function arrange(): void {
+    arranging = undefined;
+    if (!firsts) return;
+    const start = performance.now();
+    firsts = firstInSections(byBlock);
+    for (const block of near) repaint(block);
+    arrangeCost = performance.now() - start;
+  }
+
+  function repaint(block: Block): void {
+    const shown = new Set(shownIn(block));
+    for (const mark of byBlock.get(block) ?? []) {
+      if (!shown.has(mark)) for (const span of mark.spans) unpaint(span);
+    }
+    register(block);
+  }
+
   function register(block: Block): void {
     if (!registration) return;
-    for (const { spans } of byBlock.get(block) ?? []) {
+    for (const { spans } of shownIn(block)) {
       for (const span of spans) {
         if (rangeOf.size >= MAX_RANGES) return;
         // Text that has changed since was dropped from the index, and waits to be read anew.
@@ -118,6 +168,8 @@ export function createMarks(): Marks {
   }
 
   function clear(block: Block): void {
+    // Also for blocks without marks: it may be a heading that is new.
+    arrangeSoon();
     const marks = byBlock.get(block);
     if (!marks) return;
     unregister(block);
@@ -162,6 +214,11 @@ export function createMarks(): Marks {
 
   return {
     clear,
+    limit({ density, hiddenTerms }) {
+      hidden = new Set(hiddenTerms);
+      firsts = density === 'every' ? undefined : firstInSections(byBlock);
+      for (const block of near) repaint(block);
+    },
     add(block, marks) {
       const known = byBlock.get(block);
       if (known) known.push(...marks);
@@ -169,10 +226,11 @@ export function createMarks(): Marks {
       for (const mark of marks) {
         for (const span of mark.spans) {
           const spans = byNode.get(span.node);
-          if (spans) spans.push({ mark, span });
-          else byNode.set(span.node, [{ mark, span }]);
+          if (spans) spans.push({ mark, span, block });
+          else byNode.set(span.node, [{ mark, span, block }]);
         }
       }
+      arrangeSoon();
       if (near.has(block)) register(block);
       else if (!watchedFor.has(block)) watch(block);
     },
@@ -181,13 +239,15 @@ export function createMarks(): Marks {
       byNode.delete(node);
     },
     at(node, offset) {
-      return byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
+      const found = byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
+      return found && shownIn(found.block).includes(found.mark) ? found : undefined;
     },
     *all() {
-      for (const marks of byBlock.values()) yield* marks;
+      for (const block of byBlock.keys()) yield* shownIn(block);
     },
     prune() {
       for (const block of [...watchedFor.keys()]) if (!block.isConnected) forget(block);
+      arrangeSoon();
     },
     clearAll() {
       for (const block of [...byBlock.keys()]) clear(block);
@@ -208,6 +268,8 @@ export function createMarks(): Marks {
       for (const block of near) register(block);
     },
     destroy() {
+      clearTimeout(arranging);
+      firsts = undefined;
       visibility.disconnect();
       registration?.remove();
       registration = undefined;

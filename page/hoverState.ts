@@ -4,11 +4,12 @@
  *   idle → dwelling → open → leaving → idle        the way of one card
  *                      open → switching → open     from one mark straight to the next
  *                      open → dismissed → idle     Escape: quiet until the pointer has left
- *   idle → open → dismissed                       a tap, on touch screens
+ *   idle → open → dismissed                       a tap, a click or a command
+ *
+ * Where cards open while a key is held, marks count as blank space without it: only the one whose
+ * card is open holds that card.
  */
 
-/** Long enough that a pointer crossing a line opens nothing. */
-export const DWELL_MS = 400;
 /** The question goes out early, so that the answer is there when the dwell is over. */
 export const ASK_MS = 150;
 /** While a card is open the reader has shown interest: the next one may come sooner. */
@@ -25,12 +26,12 @@ export type HoverState<M> =
   | { readonly name: 'dismissed'; readonly mark: M };
 
 export type HoverEvent<M> =
-  /** The pointer is on a mark. */
-  | { readonly type: 'enter'; readonly mark: M }
+  /** The pointer is on a mark; `opens`: resting there opens its card. */
+  | { readonly type: 'enter'; readonly mark: M; readonly opens: boolean }
   /** The pointer is on neither mark nor card. */
   | { readonly type: 'leave' }
   | { readonly type: 'enter-card' }
-  /** A finger has tapped a mark: no dwell, since there is no crossing by accident. */
+  /** A mark was tapped, clicked or gone to: no dwell, since there is no crossing by accident. */
   | { readonly type: 'tap'; readonly mark: M }
   /** The timer of the present state has run out. */
   | { readonly type: 'elapsed' }
@@ -45,7 +46,9 @@ export type HoverEvent<M> =
 export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>): HoverState<M> {
   switch (event.type) {
     case 'enter':
-      return entered(state, event.mark);
+      return event.opens || shownMark(state) === event.mark
+        ? entered(state, event.mark)
+        : left(state);
     case 'leave':
       return left(state);
     case 'enter-card':
@@ -99,16 +102,32 @@ function left<M>(state: HoverState<M>): HoverState<M> {
   }
 }
 
-/** How long a state lasts before `elapsed`; undefined when it waits for the pointer alone. */
-export function timeoutOf(state: HoverState<unknown>): number | undefined {
+/** The mark whose card is on screen, or on its way there. */
+export function shownMark<M>(state: HoverState<M>): M | undefined {
+  return state.name === 'open' || state.name === 'leaving' || state.name === 'switching'
+    ? state.mark
+    : undefined;
+}
+
+/**
+ * How long a state lasts before `elapsed`; undefined when it waits for the pointer alone.
+ *
+ * @param dwellMs how long the reader wants to rest on a mark before its card opens
+ */
+export function timeoutOf(state: HoverState<unknown>, dwellMs: number): number | undefined {
   switch (state.name) {
     case 'dwelling':
-      return DWELL_MS;
+      return dwellMs;
     case 'switching':
-      return SWITCH_MS;
+      return Math.min(SWITCH_MS, dwellMs);
     case 'leaving':
       return GRACE_MS;
     default:
       return undefined;
   }
+}
+
+/** When to ask what the card will show: before it is due, however short the dwell. */
+export function askAfter(dwellMs: number): number {
+  return Math.min(ASK_MS, dwellMs / 2);
 }

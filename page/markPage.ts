@@ -1,6 +1,7 @@
 import { createContextJudge } from '../matching/createContextJudge';
 import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
+import type { MarkingRules } from '../settings/markingRules';
 import { type CardShowing, offeredCard } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import { isElement, isText, selfAndAncestors } from './readable';
@@ -15,10 +16,12 @@ export interface PageOptions {
   readonly lexicon: Lexicon;
   readonly shadowRootOf: ShadowRootOf;
   /**
-   * Asked at the first match and whenever that may have changed: may this frame be marked? Its style
-   * stands when this resolves to true; `styled` says that it does already.
+   * Asked at the first match and whenever that may have changed: may this frame be marked, and how?
+   * undefined when it may not. Its style stands with the answer; `styled` says that it does already.
    */
-  readonly begin: (names: HighlightNames & { readonly styled: boolean }) => Promise<boolean>;
+  readonly begin: (
+    names: HighlightNames & { readonly styled: boolean },
+  ) => Promise<MarkingRules | undefined>;
   /** What a card shows of a term; undefined when it cannot be told now. */
   readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
   /** Brings the card's script into this frame. */
@@ -54,12 +57,15 @@ export interface MarkedPage {
 export function markPage(options: PageOptions): MarkedPage {
   const { document, lexicon, shadowRootOf, explain, loadCard, isOrphaned, off } = options;
   const marks = createMarks();
+  /** undefined where marking is not allowed, and until that is known. */
+  let rules: MarkingRules | undefined;
 
   let shadowRoots: ReadonlySet<ShadowRoot> = new Set();
   const hover = watchHover({
     document,
     marks,
     shadowRoots: () => shadowRoots,
+    opening: () => rules?.open ?? { by: 'off' },
     card: offeredCard,
     prepare,
     isOrphaned,
@@ -97,12 +103,14 @@ export function markPage(options: PageOptions): MarkedPage {
       askAgain = false;
       refused = false;
       await untilShown(document);
-      const may = await options.begin({ ...names, styled }).catch(() => marks.painted);
+      const answer = await options.begin({ ...names, styled }).catch(() => rules);
       if (off.signal.aborted) break;
-      styled ||= may;
-      refused = !may;
-      if (may && !marks.painted) marks.paint(names);
-      if (!may && marks.painted) {
+      rules = answer;
+      styled ||= rules !== undefined;
+      refused = rules === undefined;
+      if (rules) marks.limit(rules);
+      if (rules && !marks.painted) marks.paint(names);
+      if (!rules && marks.painted) {
         marks.unpaint();
         hover.close();
       }

@@ -126,8 +126,7 @@ export function scanPage(options: {
     const last = readings.get(block);
     if (last === reading) return;
     readings.set(block, reading);
-    if (last === undefined) return;
-    readAgain.add(block);
+    if (last !== undefined) readAgain.add(block);
     marks.clear(block);
     held.delete(block);
   }

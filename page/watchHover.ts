@@ -1,8 +1,19 @@
+import type { CardOpening } from '../settings/markingRules';
 import type { Card } from './cardSlot';
 import type { Mark, Marks } from './createMarks';
 import { hitTest, rectsOf } from './hitTest';
-import { ASK_MS, type HoverEvent, type HoverState, nextHoverState, timeoutOf } from './hoverState';
-import { selfAndAncestors } from './readable';
+import {
+  askAfter,
+  type HoverEvent,
+  type HoverState,
+  nextHoverState,
+  shownMark,
+  timeoutOf,
+} from './hoverState';
+import { isElement, selfAndAncestors } from './readable';
+
+/** A held key says that a card is wanted; this only spares words that the pointer flies over. */
+const KEY_DWELL_MS = 50;
 
 /** After scrolling or typing nothing opens for a moment. */
 const QUIET_MS = 250;
@@ -22,6 +33,7 @@ export interface HoverWatch {
  * Opens and closes the card as the pointer comes and goes. Listens on the window in the capture
  * phase from the start of the page, because a page can starve whoever listens later.
  *
+ * @param opening how the reader wants cards to open
  * @param card the card, once its script has arrived
  * @param prepare must not reject
  * @param off takes everything off again; used when the extension has gone
@@ -30,12 +42,13 @@ export function watchHover(options: {
   readonly document: Document;
   readonly marks: Marks;
   readonly shadowRoots: () => Iterable<ShadowRoot>;
+  readonly opening: () => CardOpening;
   readonly card: () => Card | undefined;
   readonly prepare: PrepareCard;
   readonly isOrphaned: () => boolean;
   readonly off: AbortController;
 }): HoverWatch {
-  const { document, marks, shadowRoots, card, prepare, isOrphaned, off } = options;
+  const { document, marks, shadowRoots, opening, card, prepare, isOrphaned, off } = options;
 
   let state: HoverState<Mark> = { name: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +58,8 @@ export function watchHover(options: {
   let frame = 0;
   let quietUntil = 0;
   let swallowsEscapeUp = false;
+  let keyHeld = false;
+  let closedByPress: Mark | undefined;
 
   function happen(event: HoverEvent<Mark>): void {
     if (off.signal.aborted) return;
@@ -53,11 +68,12 @@ export function watchHover(options: {
     if (state === before) return;
     clearTimeout(timer);
     clearTimeout(asking);
-    const timeout = timeoutOf(state);
+    const dwellMs = dwellOf(opening());
+    const timeout = timeoutOf(state, dwellMs);
     if (timeout !== undefined) timer = setTimeout(() => happen({ type: 'elapsed' }), timeout);
     if (state.name === 'dwelling') {
       const { mark } = state;
-      asking = setTimeout(() => ask(mark), ASK_MS);
+      asking = setTimeout(() => ask(mark), askAfter(dwellMs));
     }
     if (state.name === 'switching') ask(state.to);
     if (state.name === 'open' && shownMark(before) !== state.mark) void open(state.mark);
@@ -97,8 +113,11 @@ export function watchHover(options: {
       off.abort();
       return;
     }
+    const opens = opening().by !== 'key' || keyHeld;
+    // Nothing to open and nothing to leave: no word has to be looked for.
+    if (!opens && state.name === 'idle') return;
     const mark = markUnder(pointer);
-    happen(mark ? { type: 'enter', mark } : { type: 'leave' });
+    happen(mark ? { type: 'enter', mark, opens } : { type: 'leave' });
   }
 
   /** The mark at a point; the one we know, where the same word has been read anew meanwhile. */
@@ -116,17 +135,49 @@ export function watchHover(options: {
       return;
     }
     // Selecting or dragging is no reading.
-    if (event.buttons !== 0) return;
+    if (event.buttons !== 0 || !followsPointer(opening())) return;
     pointer = { x: event.clientX, y: event.clientY };
+    keyHeld = isKeyHeld(event, opening());
+    look();
+  };
+
+  function look(): void {
     frame ||= requestAnimationFrame(lookUnderPointer);
+  }
+
+  /** The key to hold has gone down or up, with the pointer perhaps resting on a word. */
+  function holdKey(event: KeyboardEvent): void {
+    const open = opening();
+    if (open.by !== 'key' || event.key !== open.key || event.repeat || isWriting(event)) return;
+    keyHeld = event.type === 'keydown';
+    look();
+  }
+
+  const onPointerDown = (event: PointerEvent): void => {
+    if (!event.isTrusted || card()?.owns(event)) return;
+    closedByPress = shownMark(state);
+    happen({ type: 'dismiss' });
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch') return;
+    if (!event.isTrusted || !opensByClick(event, opening())) return;
+    // The end of selecting text is a click too.
+    if (document.getSelection()?.isCollapsed === false) return;
     if (card()?.owns(event) || event.composedPath().some(answersTaps)) return;
+    if (isOrphaned()) {
+      off.abort();
+      return;
+    }
     pointer = { x: event.clientX, y: event.clientY };
     const mark = markUnder(pointer);
-    if (mark) happen({ type: 'tap', mark });
+    // A second click on the same word closes its card, as the press before it has done.
+    if (mark && mark !== closedByPress) happen({ type: 'tap', mark });
+  };
+
+  const onMouseLeave = (): void => {
+    // A key held later is not for the word that the pointer passed last.
+    pointer = undefined;
+    if (followsPointer(opening())) happen({ type: 'leave' });
   };
 
   const dismiss = (event: Event): void => {
@@ -144,6 +195,7 @@ export function watchHover(options: {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
+    holdKey(event);
     const isShown = shownMark(state) !== undefined;
     if (event.key === 'Escape') {
       // While a card is open Escape means the card, not the dialog of the page below it.
@@ -164,6 +216,7 @@ export function watchHover(options: {
   };
 
   const onKeyUp = (event: KeyboardEvent): void => {
+    if (event.isTrusted) holdKey(event);
     const isOurEscape = event.key === 'Escape' && swallowsEscapeUp;
     if (isOurEscape) swallowsEscapeUp = false;
     if (isOurEscape || card()?.owns(event)) event.stopImmediatePropagation();
@@ -179,12 +232,12 @@ export function watchHover(options: {
     addEventListener('pointermove', onPointer, passive);
     // Entering a frame or another element under a pointer that rests; frames keep their moves.
     addEventListener('pointerover', onPointer, passive);
-    addEventListener('pointerdown', dismiss, passive);
+    addEventListener('pointerdown', onPointerDown, passive);
     addEventListener('click', onClick, passive);
     addEventListener('wheel', dismiss, passive);
     addEventListener('scroll', onScroll, passive);
     addEventListener('blur', (event) => event.target === window && dismiss(event), passive);
-    document.addEventListener('mouseleave', () => happen({ type: 'leave' }), passive);
+    document.addEventListener('mouseleave', onMouseLeave, passive);
     addEventListener('keydown', onKeyDown, active);
     addEventListener('keyup', onKeyUp, active);
   }
@@ -220,15 +273,37 @@ export function isSamePlace(a: Mark, b: Mark): boolean {
 
 /** Where a tap already means something: there the page's meaning comes first. */
 function answersTaps(target: EventTarget): boolean {
-  const selector = 'a[href], button, input, select, textarea, label, summary, [role=button]';
+  const selector =
+    'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], ' +
+    '[role=tab], [role=option], [role^=menuitem]';
   return 'matches' in target && (target as Element).matches(selector);
 }
 
-/** The mark whose card is on screen, or on its way there. */
-function shownMark(state: HoverState<Mark>): Mark | undefined {
-  return state.name === 'open' || state.name === 'leaving' || state.name === 'switching'
-    ? state.mark
-    : undefined;
+/** Whether cards come and go with the pointer; one that was clicked open stays until dismissed. */
+function followsPointer({ by }: CardOpening): boolean {
+  return by === 'hover' || by === 'key';
+}
+
+/** A finger cannot hover, so it taps; only `off` leaves taps alone too. */
+function opensByClick(event: MouseEvent, { by }: CardOpening): boolean {
+  const { pointerType } = event as PointerEvent;
+  // A click without a pointer is a key pressed on something of the page's.
+  return by === 'click' ? pointerType !== '' : by !== 'off' && pointerType === 'touch';
+}
+
+function dwellOf(open: CardOpening): number {
+  return open.by === 'hover' ? open.delayMs : KEY_DWELL_MS;
+}
+
+function isKeyHeld(event: PointerEvent, open: CardOpening): boolean {
+  return open.by === 'key' && event.getModifierState(open.key);
+}
+
+/** A key pressed in a field belongs to what is written there. */
+function isWriting(event: Event): boolean {
+  const [target] = event.composedPath() as Node[];
+  if (!target || !isElement(target)) return false;
+  return (target as HTMLElement).isContentEditable || target.matches('input, textarea, select');
 }
 
 /** Writing, not a shortcut such as copying from the card, nor the way into it. */

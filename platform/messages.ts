@@ -3,6 +3,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Explanation } from '../content/explainTerm';
 import type { PlanProblem } from '../sessions/planSession';
 import { type Session, SessionSchema } from '../sessions/session';
+import type { MarkingRules } from '../settings/markingRules';
+import { SettingsChangeSchema } from '../settings/settings';
 
 /** Random letters: it becomes part of a style rule. */
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{12}$/));
@@ -13,7 +15,7 @@ const id = v.pipe(v.string(), v.maxLength(64));
  * on arrival: a message is only as trustworthy as the page its sender lives in.
  */
 const REQUESTS = {
-  /** A frame has found its first term: may it be marked? Answered when the style stands. */
+  /** A frame has found its first term: may it be marked, and how? Answered when the style stands. */
   'marks/begin': v.object({ text: highlightName, link: highlightName, styled: v.boolean() }),
   /** What a card shows of a term. */
   'term/explain': v.object({ termId: id }),
@@ -22,7 +24,14 @@ const REQUESTS = {
   /** Opens the journal at a chapter, a term or a session. */
   'journal/open': v.object({ path: v.pipe(v.string(), v.regex(/^[a-z]+(\/[a-z0-9-]{1,64})?$/)) }),
   /** Switches marks on a site on or off, in all its open tabs at once. */
-  'site/set': v.object({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
+  'site/set': v.object({
+    host: v.pipe(v.string(), v.maxLength(255)),
+    /** Asked for in a private window, and so for private windows alone. */
+    isPrivate: v.boolean(),
+    on: v.boolean(),
+  }),
+  /** Changes settings, for all open tabs at once. */
+  'settings/change': SettingsChangeSchema,
   /** Plans a session, or says why not. */
   'session/plan': v.object({
     date: v.pipe(v.string(), v.maxLength(32)),
@@ -34,16 +43,17 @@ const REQUESTS = {
   'session/delete': v.object({ sessionId: id }),
   /** Puts a removed session back as it was. */
   'session/restore': v.object({ session: SessionSchema }),
-  /** The popup or the journal has opened: make alarms and reminders true again. */
+  /** The popup or the journal has opened: do what is due, and make the alarms true again. */
   'reminders/check': v.object({}),
 } satisfies Record<string, v.GenericSchema>;
 
 export interface Answers {
-  'marks/begin': { mark: boolean };
+  'marks/begin': MarkingRules | null;
   'term/explain': Explanation | null;
   'card/load': null;
   'journal/open': null;
   'site/set': null;
+  'settings/change': null;
   'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
   'session/done': null;
   'session/delete': Session | null;
@@ -63,7 +73,7 @@ export type Handlers = {
 type Reply = { readonly value: unknown } | { readonly error: string };
 
 /** Only our own pages may change what is stored; a page script never has a reason to. */
-const OWN_PAGES_ONLY = /^(session|reminders|site)\//;
+const OWN_PAGES_ONLY = /^(session|reminders|settings|site)\//;
 
 /**
  * Asks the background.

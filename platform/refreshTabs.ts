@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './pageMessages';
-import { hostOf } from './sitesOff';
+import { siteOf } from './sitesOff';
 
-/** Tells every frame of a site's open tabs that its setting has changed. */
-export async function refreshTabs(host: string): Promise<void> {
-  const tabs = (await browser.tabs.query({})).filter(({ url }) => hostOf(url) === host);
+/**
+ * Tells every frame of the open tabs that what they may mark has changed.
+ *
+ * @param host only the tabs of this site
+ */
+export async function refreshTabs(host?: string): Promise<void> {
+  const tabs = (await browser.tabs.query({})).filter(
+    (tab) => host === undefined || siteOf(tab)?.host === host,
+  );
   await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, 'page/refresh', true)));
 }

@@ -26,15 +26,6 @@ export async function removeSession(id: string): Promise<void> {
   await browser.storage.local.remove(keyOf(id));
 }
 
-/** Calls back after any session was written or removed, by whichever page; returns the undo. */
-export function watchSessions(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
 /** Health data is for our own pages; Firefox has no such lock, its page script just never asks. */
 export async function lockStorage(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -48,8 +48,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['valibot', 'ical.js'],
     fix: { other: 'sessions/ knows rules only: take the value as an argument' },
   },
+  settings: {
+    rooms: ['content'],
+    packages: ['valibot'],
+    fix: { other: 'settings/ knows choices only: take the value as an argument' },
+  },
   components: {
-    rooms: ['sessions', 'content'],
+    rooms: ['sessions', 'settings', 'content'],
     packages: ['preact', 'lucide-preact', 'd3-*', 'skinwise:*'],
     typePackages: ['#i18n'],
     dom: true,
@@ -57,6 +62,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   page: {
     rooms: ['matching', 'components'],
+    types: ['settings'],
     packages: ['preact', '@floating-ui/dom'],
     dom: true,
     clock: true,
@@ -66,7 +72,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     },
   },
   platform: {
-    rooms: ['sessions', 'content'],
+    rooms: ['sessions', 'settings', 'content'],
     packages: ['wxt/browser', 'valibot'],
     browser: true,
     dom: true,
@@ -74,7 +80,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     fix: { other: 'let entrypoints/ join the two' },
   },
   entrypoints: {
-    rooms: ['matching', 'content', 'sessions', 'components', 'page', 'platform'],
+    rooms: ['matching', 'content', 'sessions', 'settings', 'components', 'page', 'platform'],
     packages: ['*'],
     browser: true,
     dom: true,

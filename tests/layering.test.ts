@@ -62,7 +62,7 @@ const OFFENDERS: readonly (readonly [path: string, source: string, message: stri
   [
     'matching/indexForms.ts',
     "import * as v from 'valibot';",
-    'matching/indexForms.ts imports valibot – move the code that needs it to content/ or sessions/ or platform/',
+    'matching/indexForms.ts imports valibot – move the code that needs it to content/ or sessions/ or settings/ or platform/',
   ],
   [
     'content/compileLexicon.ts',

@@ -5,26 +5,13 @@ import { loadSessions, saveSession } from '../../platform/sessionStore';
 import { describeReminder } from '../../sessions/describeReminder';
 import { dueReminders, settleReminders, worthSaying } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';
-import { inTurn, reconcileReminders } from './sessionWrites';
 
 /**
- * Delivers what is due and not yet delivered, then makes the alarms true. Called by alarms, at
- * every start and when the popup opens, since an alarm may have been lost or slept through.
- *
- * Shown first, then noted: if we die in between, the next start shows it again under the same id,
- * which replaces it. The other way round it would be lost.
+ * Delivers what is due and not yet delivered. Shown first, then noted: if we die in between, the next
+ * start shows it again under the same id, which replaces it. The other way round it would be lost.
  */
-export function deliverReminders(): Promise<void> {
-  return inTurn(async () => {
-    const now = Temporal.Now.zonedDateTimeISO();
-    try {
-      for (const session of await loadSessions()) await deliverFor(session, now);
-    } catch (error) {
-      // Not noted as delivered, so the next start or alarm tries again.
-      console.warn('Skinwise could not deliver a reminder.', error);
-    }
-    await reconcileReminders();
-  });
+export async function deliverReminders(now: Temporal.ZonedDateTime): Promise<void> {
+  for (const session of await loadSessions()) await deliverFor(session, now);
 }
 
 async function deliverFor(session: Session, now: Temporal.ZonedDateTime): Promise<void> {

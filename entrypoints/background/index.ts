@@ -7,21 +7,23 @@ import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { answerMessages } from '../../platform/messages';
 import { openJournal } from '../../platform/openJournal';
-import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
-import { mayMark, setSite } from '../../platform/sitesOff';
+import { forgetPrivateSites } from '../../platform/sitesOff';
 import { sessionIdOf } from '../../sessions/reminders';
-import { deliverReminders } from './deliverReminders';
+import { catchUp } from './catchUp';
+import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
-import { inTurn, sessionHandlers } from './sessionWrites';
+import { sessionHandlers } from './sessionWrites';
+import { settingsHandlers } from './settingsWrites';
 
 export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
+    ...settingsHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
-      if (!(await mayMark(sender.tab?.url))) return { mark: false };
-      if (!styled) await insertMarkStyles(frameOf(sender), names);
-      return { mark: true };
+      const rules = await rulesForTab(sender.tab);
+      if (rules && !styled) await insertMarkStyles(frameOf(sender), names);
+      return rules;
     },
     'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,
     'card/load': async (_, sender) => {
@@ -36,20 +38,15 @@ export default defineBackground(() => {
       await openJournal(path);
       return null;
     },
-    'site/set': async ({ host, on }) => {
-      await inTurn(() => setSite(host, on));
-      await refreshTabs(host);
-      return null;
-    },
     'reminders/check': async () => {
-      await deliverReminders();
+      await catchUp();
       return null;
     },
   });
-  browser.alarms.onAlarm.addListener(() => void deliverReminders());
-  browser.runtime.onStartup.addListener(() => void deliverReminders());
+  browser.alarms.onAlarm.addListener(() => void catchUp());
+  browser.runtime.onStartup.addListener(() => void catchUp());
   browser.runtime.onInstalled.addListener(() => {
-    void deliverReminders();
+    void catchUp();
     void markOpenTabs();
   });
   browser.notifications.onClicked.addListener((id) => {
@@ -57,10 +54,11 @@ export default defineBackground(() => {
     const sessionId = sessionIdOf(id);
     void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
   });
+  browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
   void lockStorage();
   // Switching an extension off and on clears its alarms and fires neither event above.
-  void deliverReminders();
+  void catchUp();
 });
 
 /** The frame a page script speaks for. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
-import { hostOf, toggleSite } from '../../platform/sitesOff';
-import { inTurn } from './sessionWrites';
+import { isSiteOn, setSite, siteOf } from '../../platform/sitesOff';
+import { inTurn } from './inTurn';
 
 /** What the keyboard commands of the manifest ask of the page in front. */
 const PAGE_COMMANDS = {
@@ -16,10 +16,10 @@ export async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   if (command === 'toggle-site') {
-    const host = hostOf(tab.url);
-    if (host === undefined) return;
-    await inTurn(() => toggleSite(host));
-    await refreshTabs(host);
+    const site = siteOf(tab);
+    if (!site) return;
+    await inTurn(async () => setSite(site, !(await isSiteOn(site))));
+    await refreshTabs(site.host);
   } else if (Object.hasOwn(PAGE_COMMANDS, command)) {
     await askPage(tab.id, PAGE_COMMANDS[command as keyof typeof PAGE_COMMANDS]);
   }

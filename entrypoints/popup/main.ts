@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../platform/messages';
 import { askPage } from '../../platform/pageMessages';
-import { hostOf, mayMark } from '../../platform/sitesOff';
+import { isSiteOn, siteOf } from '../../platform/sitesOff';
 import { mountApp } from './mountApp';
 
 /** The popup: the app beside the page it was opened on. */
@@ -12,12 +12,12 @@ void mountApp({
   },
   page: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const host = hostOf(tab?.url);
+    const site = siteOf(tab);
     const terms = tab?.id === undefined ? undefined : await askPage(tab.id, 'page/terms');
     return {
       terms: terms ?? undefined,
       // No answer at all: no page script can run here, so there is nothing to switch.
-      site: host && terms !== undefined ? { host, on: await mayMark(tab?.url) } : undefined,
+      site: site && terms !== undefined ? { ...site, on: await isSiteOn(site) } : undefined,
     };
   },
 });

@@ -5,10 +5,15 @@ import { App, type AppProps } from '../../components/App';
 import { StringsContext } from '../../components/strings';
 import { send } from '../../platform/messages';
 import type { ListedTerm } from '../../platform/pageMessages';
-import { loadSessions, watchSessions } from '../../platform/sessionStore';
+import { loadSessions } from '../../platform/sessionStore';
+import { loadSettings } from '../../platform/settingsStore';
+import { loadSitesOff } from '../../platform/sitesOff';
+import { watchStorage } from '../../platform/watchStorage';
 import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
 import { openReminders } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';
+import { type Pause, pauseFrom } from '../../settings/pause';
+import { DEFAULT_SETTINGS, type SettingsChange } from '../../settings/settings';
 
 /** A notice stays long enough to be read. */
 const NOTICE_MS = 8000;
@@ -17,18 +22,21 @@ const NOTICE_MS = 8000;
 const REDRAW_MS = 60_000;
 
 /** What a tab's title says, by the first part of its path. */
-const TITLES: Readonly<Record<string, 'app.today' | 'app.guide' | 'app.terms' | 'app.sessions'>> = {
+const TITLES: Readonly<
+  Record<string, 'app.today' | 'app.guide' | 'app.terms' | 'app.sessions' | 'app.settings'>
+> = {
   today: 'app.today',
   guide: 'app.guide',
   terms: 'app.terms',
   sessions: 'app.sessions',
+  settings: 'app.settings',
 };
 
 /** The page that the popup was opened on. */
 interface PageBelow {
   /** undefined where it cannot be read, or may not be. */
   readonly terms: ListedTerm[] | undefined;
-  readonly site: { readonly host: string; readonly on: boolean } | undefined;
+  readonly site: AppProps['site'];
 }
 
 /**
@@ -42,6 +50,8 @@ export async function mountApp(options: {
   const { openBig } = options;
   const t = i18n.t;
   let sessions: readonly Session[] = [];
+  let settings = DEFAULT_SETTINGS;
+  let sitesOff: readonly string[] = [];
   let pageTerms: AppProps['pageTerms'];
   let site: AppProps['site'];
   let notice: AppProps['notice'];
@@ -106,8 +116,26 @@ export async function mountApp(options: {
   }
   async function switchSite(on: boolean): Promise<void> {
     if (!site) return;
-    await send('site/set', { host: site.host, on });
+    const { host, isPrivate } = site;
+    await send('site/set', { host, isPrivate, on });
     await lookAtPage();
+  }
+  async function bringSiteBack(host: string): Promise<void> {
+    await send('site/set', { host, isPrivate: false, on: true });
+    tell(t('settings.siteIsBack', [host]), () => {
+      tellNothing();
+      focusMain();
+      void attempt(() => send('site/set', { host, isPrivate: false, on: false }));
+    });
+    focusMain();
+  }
+  async function changeSettings(change: SettingsChange): Promise<void> {
+    await send('settings/change', change);
+    await lookAtPage();
+  }
+  function pause(length: Pause | undefined): void {
+    const pausedUntil = length ? pauseFrom(length, Temporal.Now.zonedDateTimeISO()) : null;
+    void attempt(() => changeSettings({ pausedUntil }));
   }
 
   function draw(): void {
@@ -122,6 +150,11 @@ export async function mountApp(options: {
           pageTerms={pageTerms}
           site={site}
           onSite={(on) => void attempt(() => switchSite(on))}
+          settings={settings}
+          onSettings={(change) => void attempt(() => changeSettings(change))}
+          onPause={pause}
+          sitesOff={sitesOff}
+          onSiteBack={(host) => void attempt(() => bringSiteBack(host))}
           notice={notice}
           query={query}
           onQuery={(typed) => {
@@ -143,13 +176,19 @@ export async function mountApp(options: {
     if (notice?.undo) notice = undefined;
     draw();
     focusMain();
+    // Settings changed meanwhile may have changed what is marked there.
+    if (readPath() === 'today') void attempt(lookAtPage);
   });
   async function load(): Promise<void> {
-    sessions = await loadSessions();
+    [sessions, settings, sitesOff] = await Promise.all([
+      loadSessions(),
+      loadSettings(),
+      loadSitesOff(),
+    ]);
     draw();
   }
   // Watching first: what is written while we load is not missed.
-  watchSessions(() => void attempt(load));
+  watchStorage(() => void attempt(() => load().then(lookAtPage)));
   await attempt(load);
   // A tab can stay open over midnight, and a popup over the start of a session.
   document.addEventListener('visibilitychange', draw);

@@ -110,9 +110,36 @@ export async function launchChromium(
     return drivePage(page, await context.newCDPSession(page));
   }
 
+  async function restart(): Promise<void> {
+    await context.close();
+    context = await launch();
+    worker = await extensionWorker();
+  }
+
   return {
     open: openPage,
     openOwn: (path) => openPage(extensionUrl(path)),
+    async allowPrivate() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        (extensionId) =>
+          (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            incognitoAccess: true,
+          }),
+        new URL(worker.url()).host,
+      );
+      // What came by the command line is away after this reload, and back after a restart.
+      await restart();
+    },
+    async openPrivate(url) {
+      const opened = context.waitForEvent('page');
+      await worker.evaluate((url) => chrome.windows.create({ incognito: true, url }), url);
+      const page = await opened;
+      await page.waitForLoadState('load');
+      return drivePage(page, await context.newCDPSession(page));
+    },
     async openPopup() {
       const session = await browserSession(context);
       const isPopup = (target: { type: string; url: string; attached: boolean }): boolean =>
@@ -174,11 +201,7 @@ export async function launchChromium(
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
     },
-    async restart() {
-      await context.close();
-      context = await launch();
-      worker = await extensionWorker();
-    },
+    restart,
     takeErrors: () => errors.splice(0),
     async plainDom(url) {
       plain ??= await chromium.launch({
@@ -198,6 +221,16 @@ export async function launchChromium(
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+  };
+}
+
+/** What the browser's own page of extensions may do. */
+interface ExtensionsPage {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      incognitoAccess: boolean;
+    }): Promise<void>;
   };
 }
 

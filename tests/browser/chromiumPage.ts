@@ -50,6 +50,12 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
+    async clickAt(x, y) {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
+    hold: (key) => page.keyboard.down(key),
+    letGo: (key) => page.keyboard.up(key),
     marks: () => page.evaluate(readMarks),
     async frameMarks() {
       const marks: SeenMark[] = [];

@@ -7,6 +7,10 @@ export interface Driver {
   open(url: string): Promise<PageDriver>;
   /** Opens a page of the extension in a tab, e.g. `journal.html#/guide/pores`. */
   openOwn(path: string): Promise<PageDriver>;
+  /** Lets the extension into private windows; the browser starts anew for it. */
+  allowPrivate(): Promise<void>;
+  /** Opens a page in a private window of its own. */
+  openPrivate(url: string): Promise<PageDriver>;
   /** Opens the real toolbar popup over the tab that was opened last. */
   openPopup(): Promise<ViewDriver>;
   /** A keyboard command of the manifest, as the browser passes it on. */
@@ -84,6 +88,11 @@ export interface PageDriver extends ViewDriver {
   scrollBy(pixels: number): Promise<void>;
   /** A real tap of a finger. */
   tap(x: number, y: number): Promise<void>;
+  /** A real click of the mouse's main button. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses a key and keeps it down, until `letGo`. */
+  hold(key: string): Promise<void>;
+  letGo(key: string): Promise<void>;
   /** The ranges painted as marks, in the order of the page. */
   marks(): Promise<SeenMark[]>;
   /** The marks inside the page's frames, in pixels of the whole page. */

@@ -9,4 +9,5 @@ export const VIEWS = [
   'terms',
   'terms/retinol',
   'sessions',
+  'settings',
 ] as const;

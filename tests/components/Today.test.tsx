@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
 import type { Session } from '../../sessions/session';
+import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { berlin, sampleSession, untimedSession } from '../sessions/sampleSession';
 import { read, show } from './show';
 
@@ -11,8 +12,15 @@ const NOW = berlin('2026-11-20T10:00');
 const day = (date: string): string => formatDay(Temporal.PlainDate.from(date));
 
 function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}) {
-  const calls = { onDone: vi.fn(), onRemove: vi.fn(), onNavigate: vi.fn(), onSite: vi.fn() };
-  const { container } = show(<Today sessions={sessions} now={NOW} {...calls} {...about} />);
+  const calls = {
+    onDone: vi.fn(),
+    onRemove: vi.fn(),
+    onNavigate: vi.fn(),
+    onSite: vi.fn(),
+    onPause: vi.fn(),
+  };
+  const stored = { sessions, settings: DEFAULT_SETTINGS };
+  const { container } = show(<Today {...stored} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }
 const press = (name: RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
@@ -138,7 +146,7 @@ test('a page with terms: each is a button', () => {
 });
 
 test('the site of the page below has a switch, and off is said', () => {
-  const site = { host: 'shop.example', on: true };
+  const site = { host: 'shop.example', isPrivate: false, on: true };
   const { onSite, text } = showToday([], { site, pageTerms: [{ id: 'pore', name: 'Pore' }] });
   expect(text).toContain('shop.example');
   fireEvent.click(screen.getByRole('switch', { name: /^Marks on this site/ }));
@@ -146,8 +154,22 @@ test('the site of the page below has a switch, and off is said', () => {
 });
 
 test('a site that is off lists no terms', () => {
-  const site = { host: 'shop.example', on: false };
+  const site = { host: 'shop.example', isPrivate: false, on: false };
   const { text } = showToday([], { site, pageTerms: 'unreadable' });
   expect(text).toContain('Marks are off on this site.');
   expect(text).not.toContain('cannot read');
+});
+
+test('in a private window the switch says how long it holds', () => {
+  const site = { host: 'shop.example', isPrivate: true, on: true };
+  expect(showToday([], { site, pageTerms: [] }).text).toContain('This is a private window.');
+});
+
+test('while marks are paused that is said, and nothing of the page', () => {
+  const settings = { ...DEFAULT_SETTINGS, pausedUntil: NOW.add({ hours: 1 }).epochMilliseconds };
+  const { text, onPause } = showToday([], { settings, pageTerms: 'unreadable' });
+  expect(text).toContain(`Paused on every page until ${formatTime('11:00')}.`);
+  expect(text).not.toContain('cannot read');
+  press(/^Turn marks on/);
+  expect(onPause.mock.calls).toEqual([[undefined]]);
 });

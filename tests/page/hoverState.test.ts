@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  DWELL_MS,
+  ASK_MS,
+  askAfter,
   GRACE_MS,
   type HoverEvent,
   type HoverState,
@@ -29,9 +30,12 @@ const STATES = {
 } as const satisfies Record<string, State>;
 
 const EVENTS = {
-  'enter a': { type: 'enter', mark: 'a' },
-  'enter b': { type: 'enter', mark: 'b' },
-  'enter c': { type: 'enter', mark: 'c' },
+  'enter a': { type: 'enter', mark: 'a', opens: true },
+  'enter b': { type: 'enter', mark: 'b', opens: true },
+  'enter c': { type: 'enter', mark: 'c', opens: true },
+  // Where a key must be held and is not.
+  'cross a': { type: 'enter', mark: 'a', opens: false },
+  'cross b': { type: 'enter', mark: 'b', opens: false },
   leave: { type: 'leave' },
   'enter-card': { type: 'enter-card' },
   'tap a': { type: 'tap', mark: 'a' },
@@ -49,6 +53,8 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter a': dwelling('a'),
     'enter b': dwelling('b'),
     'enter c': dwelling('c'),
+    'cross a': SAME,
+    'cross b': SAME,
     leave: SAME,
     'enter-card': SAME,
     'tap a': open('a'),
@@ -60,6 +66,8 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter a': SAME,
     'enter b': dwelling('b'),
     'enter c': dwelling('c'),
+    'cross a': IDLE,
+    'cross b': IDLE,
     leave: IDLE,
     'enter-card': SAME,
     'tap a': open('a'),
@@ -71,6 +79,8 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter a': SAME,
     'enter b': switching('a', 'b'),
     'enter c': switching('a', 'c'),
+    'cross a': SAME,
+    'cross b': leaving('a'),
     leave: leaving('a'),
     'enter-card': SAME,
     'tap a': SAME,
@@ -82,6 +92,8 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter a': open('a'),
     'enter b': SAME,
     'enter c': switching('a', 'c'),
+    'cross a': open('a'),
+    'cross b': leaving('a'),
     leave: leaving('a'),
     'enter-card': open('a'),
     'tap a': open('a'),
@@ -93,6 +105,8 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter a': open('a'),
     'enter b': switching('a', 'b'),
     'enter c': switching('a', 'c'),
+    'cross a': open('a'),
+    'cross b': SAME,
     leave: SAME,
     'enter-card': open('a'),
     'tap a': open('a'),
@@ -104,6 +118,8 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter a': SAME,
     'enter b': dwelling('b'),
     'enter c': dwelling('c'),
+    'cross a': IDLE,
+    'cross b': IDLE,
     leave: IDLE,
     'enter-card': SAME,
     'tap a': open('a'),
@@ -126,19 +142,25 @@ for (const [from, row] of Object.entries(NEXT)) {
 
 test.each<readonly [keyof typeof STATES, number | undefined]>([
   ['idle', undefined],
-  ['dwelling a', DWELL_MS],
+  ['dwelling a', 700],
   ['open a', undefined],
   ['switching a→b', SWITCH_MS],
   ['leaving a', GRACE_MS],
   ['dismissed a', undefined],
 ])('%s lasts %s ms', (state, expected) => {
-  expect(timeoutOf(STATES[state])).toBe(expected);
+  expect(timeoutOf(STATES[state], 700)).toBe(expected);
+});
+
+test.each([50, 150, 400, 1000])('with a dwell of %s ms the question goes out before', (dwellMs) => {
+  expect(askAfter(dwellMs)).toBeLessThan(dwellMs);
+  expect(askAfter(dwellMs)).toBeLessThanOrEqual(ASK_MS);
+  expect(timeoutOf(STATES['switching a→b'], dwellMs)).toBeLessThanOrEqual(dwellMs);
 });
 
 test('a state with a timer is left when it runs out, and no other is', () => {
   for (const state of Object.values(STATES)) {
     const isLeft = nextHoverState(state, { type: 'elapsed' }) !== state;
-    expect(isLeft, state.name).toBe(timeoutOf(state) !== undefined);
+    expect(isLeft, state.name).toBe(timeoutOf(state, 400) !== undefined);
   }
 });
 
@@ -161,6 +183,15 @@ describe('a way over the page', () => {
       'Escape stays quiet on the same mark',
       ['enter a', 'elapsed', 'dismiss', 'enter a'],
       dismissed('a'),
+    ],
+    ['with a key: the word alone opens nothing', ['cross a', 'elapsed'], IDLE],
+    ['the key opens it', ['cross a', 'enter a', 'elapsed'], open('a')],
+    ['letting the key go in time opens nothing', ['enter a', 'cross a', 'elapsed'], IDLE],
+    ['letting it go later keeps the card', ['enter a', 'elapsed', 'cross a'], open('a')],
+    [
+      'and other words on the way to the card do not matter',
+      ['enter a', 'elapsed', 'cross b', 'enter-card'],
+      open('a'),
     ],
     [
       'until the pointer has left',

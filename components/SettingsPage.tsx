@@ -1,0 +1,200 @@
+import { useState } from 'preact/hooks';
+import {
+  DENSITIES,
+  MAX_DELAY_MS,
+  MIN_DELAY_MS,
+  OPEN_KEYS,
+  OPEN_WAYS,
+  type OpenKey,
+  type Settings,
+  type SettingsChange,
+} from '../settings/settings';
+import { Pause, type PauseProps } from './Pause';
+import { useStrings } from './strings';
+
+export interface SettingsPageProps extends PauseProps {
+  readonly onSettings: (change: SettingsChange) => void;
+  /** Hosts of the sites where marks are off. */
+  readonly sitesOff: readonly string[];
+  readonly onSiteBack: (host: string) => void;
+}
+
+/** Finer steps no one feels. */
+const DELAY_STEP_MS = 50;
+
+const WAY_KEYS = {
+  hover: 'settings.byHover',
+  key: 'settings.byKey',
+  click: 'settings.byClick',
+  off: 'settings.byNothing',
+} as const satisfies Record<Settings['openBy'], string>;
+
+const KEY_KEYS = {
+  Shift: 'settings.keyShift',
+  Alt: 'settings.keyAlt',
+  Control: 'settings.keyControl',
+} as const satisfies Record<OpenKey, string>;
+
+const DENSITY_KEYS = {
+  every: 'settings.every',
+  'first-in-section': 'settings.firstInSection',
+} as const satisfies Record<Settings['density'], string>;
+
+/** In the order in which a reader of skincare pages meets them. */
+const CATEGORY_KEYS = {
+  ingredients: 'settings.ingredients',
+  treatments: 'settings.treatments',
+  devices: 'settings.devices',
+  aftercare: 'settings.aftercare',
+  concerns: 'settings.concerns',
+  'skin-types': 'settings.skinTypes',
+  sun: 'settings.sun',
+  anatomy: 'settings.anatomy',
+  biology: 'settings.biology',
+} as const satisfies Record<Settings['categoriesOff'][number], string>;
+const CATEGORIES = Object.keys(CATEGORY_KEYS) as (keyof typeof CATEGORY_KEYS)[];
+
+/** How marks and cards behave, on every page at once. */
+export function SettingsPage(props: SettingsPageProps) {
+  const t = useStrings();
+  const { settings, onSettings } = props;
+  return (
+    <section class="settings">
+      <h2>{t('app.settings')}</h2>
+      <Pause {...props} />
+
+      <fieldset>
+        <legend>{t('settings.open')}</legend>
+        {OPEN_WAYS.map((way) => (
+          <div key={way}>
+            <Choice
+              name="open-by"
+              label={t(WAY_KEYS[way])}
+              chosen={settings.openBy === way}
+              onChoose={() => onSettings({ openBy: way })}
+            />
+            {settings.openBy === way && <OpeningDetail {...props} />}
+          </div>
+        ))}
+      </fieldset>
+
+      <fieldset>
+        <legend>{t('settings.density')}</legend>
+        {DENSITIES.map((density) => (
+          <Choice
+            key={density}
+            name="density"
+            label={t(DENSITY_KEYS[density])}
+            chosen={settings.density === density}
+            onChoose={() => onSettings({ density })}
+          />
+        ))}
+      </fieldset>
+
+      <Categories {...props} />
+      <SitesOff {...props} />
+    </section>
+  );
+}
+
+function Choice(props: { name: string; label: string; chosen: boolean; onChoose: () => void }) {
+  return (
+    <label class="choice">
+      <input type="radio" name={props.name} checked={props.chosen} onChange={props.onChoose} />
+      <span>{props.label}</span>
+    </label>
+  );
+}
+
+/** What the chosen way of opening needs to know, or what is to be said of it. */
+function OpeningDetail({ settings, onSettings }: SettingsPageProps) {
+  const t = useStrings();
+  const [dragged, setDragged] = useState<number>();
+  if (settings.openBy === 'hover') {
+    const delayMs = dragged ?? settings.delayMs;
+    const words = t('settings.seconds', [(delayMs / 1000).toLocaleString()]);
+    return (
+      <label class="detail delay">
+        <span>{t('settings.delay')}</span>
+        <input
+          type="range"
+          min={MIN_DELAY_MS}
+          max={MAX_DELAY_MS}
+          step={DELAY_STEP_MS}
+          value={delayMs}
+          aria-valuetext={words}
+          onInput={(event) => setDragged(event.currentTarget.valueAsNumber)}
+          onChange={(event) => {
+            setDragged(undefined);
+            onSettings({ delayMs: event.currentTarget.valueAsNumber });
+          }}
+        />
+        <span aria-hidden="true">{words}</span>
+      </label>
+    );
+  }
+  if (settings.openBy === 'key') {
+    return (
+      <label class="detail">
+        <span>{t('settings.key')}</span>{' '}
+        <select
+          value={settings.openKey}
+          onChange={(event) => onSettings({ openKey: event.currentTarget.value as OpenKey })}
+        >
+          {OPEN_KEYS.map((key) => (
+            <option key={key} value={key}>
+              {t(KEY_KEYS[key])}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  const hint = settings.openBy === 'click' ? 'settings.byClickHint' : 'settings.byNothingHint';
+  return <p class="detail meta">{t(hint)}</p>;
+}
+
+function Categories({ settings: { categoriesOff }, onSettings }: SettingsPageProps) {
+  const t = useStrings();
+  return (
+    <fieldset>
+      <legend>{t('settings.categories')}</legend>
+      <div class="columns">
+        {CATEGORIES.map((category) => (
+          <label class="choice" key={category}>
+            <input
+              type="checkbox"
+              checked={!categoriesOff.includes(category)}
+              onChange={({ currentTarget: { checked } }) => {
+                const others = categoriesOff.filter((other) => other !== category);
+                onSettings({ categoriesOff: checked ? others : [...others, category] });
+              }}
+            />
+            <span>{t(CATEGORY_KEYS[category])}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function SitesOff({ sitesOff, onSiteBack }: SettingsPageProps) {
+  const t = useStrings();
+  return (
+    <>
+      <h3>{t('settings.sitesOff')}</h3>
+      {sitesOff.length === 0 && <p class="meta">{t('settings.sitesOffNone')}</p>}
+      <ul class="sites-off">
+        {sitesOff.map((host) => (
+          <li key={host}>
+            <span>{host}</span>
+            <button type="button" class="link" onClick={() => onSiteBack(host)}>
+              {t('settings.siteBack')}
+              <span class="hidden-text"> {host}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { deliverReminders } from './deliverReminders';
+import { endPause } from './endPause';
+import { inTurn } from './inTurn';
+import { resetAlarms } from './resetAlarms';
+
+/**
+ * Does what is due and not yet done, then makes the alarms true. Called by alarms, at every start and
+ * when the popup opens, since an alarm may have been lost or slept through.
+ */
+export function catchUp(): Promise<void> {
+  return inTurn(async () => {
+    const now = Temporal.Now.zonedDateTimeISO();
+    for (const task of [deliverReminders, endPause]) {
+      try {
+        await task(now);
+      } catch (error) {
+        // Not noted as done, so the next start or alarm tries again.
+        console.warn('Skinwise could not do what is due.', error);
+      }
+    }
+    await resetAlarms();
+  });
+}

@@ -1,0 +1,15 @@
+import glossary from 'skinwise:glossary';
+import type { Browser } from 'wxt/browser';
+import { loadSettings } from '../../platform/settingsStore';
+import { isSiteOn, siteOf } from '../../platform/sitesOff';
+import { type MarkingRules, markingRules } from '../../settings/markingRules';
+import { isPaused } from '../../settings/pause';
+
+/** How a tab is to be marked; null where it is not to be. */
+export async function rulesForTab(tab: Browser.tabs.Tab | undefined): Promise<MarkingRules | null> {
+  const settings = await loadSettings();
+  if (isPaused(settings, Temporal.Now.zonedDateTimeISO())) return null;
+  const site = siteOf(tab);
+  if (site && !(await isSiteOn(site))) return null;
+  return markingRules(settings, glossary);
+}

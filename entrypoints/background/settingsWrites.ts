@@ -1,0 +1,22 @@
+import type { Handlers } from '../../platform/messages';
+import { refreshTabs } from '../../platform/refreshTabs';
+import { loadSettings, saveSettings } from '../../platform/settingsStore';
+import { setSite } from '../../platform/sitesOff';
+import { inTurn } from './inTurn';
+import { resetAlarms } from './resetAlarms';
+
+export const settingsHandlers = {
+  'settings/change': async (change) => {
+    await inTurn(async () => {
+      await saveSettings({ ...(await loadSettings()), ...change });
+      await resetAlarms();
+    });
+    await refreshTabs();
+    return null;
+  },
+  'site/set': async ({ on, ...site }) => {
+    await inTurn(() => setSite(site, on));
+    await refreshTabs(site.host);
+    return null;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,84 @@
+import type { Block } from './readable';
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** What HTML calls sectioning content, and what else keeps its text to itself. */
+const SECTIONS = new Set(['article', 'aside', 'dialog', 'footer', 'main', 'nav', 'section']);
+
+/**
+ * For each block, the terms that stand there for the first time in their section. A heading starts a
+ * section, whatever its level. `article`, `section` and their like have sections of their own, and
+ * after them the one around goes on. A page with neither is one section.
+ *
+ * One walk over the elements, in a reader's order, shadow trees with marks included. All text of a
+ * block counts as standing where the block starts: walking the text as well costs three times that.
+ */
+export function firstInSections(
+  marksByBlock: ReadonlyMap<Block, readonly { readonly termId: string }[]>,
+): Map<Block, Set<string>> {
+  const firsts = new Map<Block, Set<string>>();
+  const shadows = new Map<Element, ShadowRoot>();
+  let document: Document | undefined;
+  for (const block of marksByBlock.keys()) {
+    if (!block.isConnected) continue;
+    document = block.ownerDocument;
+    let root = block.getRootNode();
+    while (isShadowRoot(root) && !shadows.has(root.host)) {
+      shadows.set(root.host, root);
+      root = root.host.getRootNode();
+    }
+  }
+
+  let seen = new Set<string>();
+  const around: Set<string>[] = [];
+
+  function note(block: Block): void {
+    for (const { termId } of marksByBlock.get(block) ?? []) {
+      if (seen.has(termId)) continue;
+      seen.add(termId);
+      const terms = firsts.get(block);
+      if (terms) terms.add(termId);
+      else firsts.set(block, new Set([termId]));
+    }
+  }
+
+  function enter(element: Element): void {
+    const isSection = SECTIONS.has(element.localName);
+    if (isSection) around.push(seen);
+    if (isSection || isHeading(element)) seen = new Set();
+    note(element);
+    const shadow = shadows.get(element);
+    if (!shadow) return;
+    note(shadow);
+    walk(shadow);
+  }
+
+  function leave(element: Element): void {
+    if (SECTIONS.has(element.localName)) seen = around.pop() ?? seen;
+  }
+
+  function walk(root: ParentNode): void {
+    let at = root.firstElementChild;
+    while (at) {
+      enter(at);
+      let next: Element | null = at.firstElementChild;
+      while (at && !next) {
+        leave(at);
+        next = at.nextElementSibling;
+        // The root of a tree is no element, so a walk ends where it began.
+        at = at.parentElement;
+      }
+      at = next;
+    }
+  }
+
+  if (document) walk(document);
+  return firsts;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+function isHeading(element: Element): boolean {
+  return HEADINGS.has(element.localName) || element.getAttribute('role') === 'heading';
+}

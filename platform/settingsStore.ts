@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { readSettings, type Settings } from '../settings/settings';
+
+const KEY = 'settings';
+/** For a later version that has to read this one's record otherwise than its own. */
+const VERSION = 1;
+
+/** The reader's settings; the defaults for whatever is missing or cannot be read. */
+export async function loadSettings(): Promise<Settings> {
+  const { [KEY]: record } = await browser.storage.local.get(KEY);
+  return readSettings(record);
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
+}

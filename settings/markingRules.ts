@@ -1,0 +1,36 @@
+import type { Term } from '../content/schema';
+import type { Density, OpenKey, Settings } from './settings';
+
+/** How a card opens, with what that way needs to know. */
+export type CardOpening =
+  | { readonly by: 'hover'; readonly delayMs: number }
+  | { readonly by: 'key'; readonly key: OpenKey }
+  | { readonly by: 'click' }
+  | { readonly by: 'off' };
+
+/** All that a page learns of the settings: the answer to its first match. */
+export interface MarkingRules {
+  readonly open: CardOpening;
+  readonly density: Density;
+  /** Ids of terms that are not to be marked. */
+  readonly hiddenTerms: readonly string[];
+}
+
+/** What the settings mean for a page. */
+export function markingRules(
+  settings: Settings,
+  terms: readonly Pick<Term, 'id' | 'category'>[],
+): MarkingRules {
+  return {
+    open: cardOpening(settings),
+    density: settings.density,
+    hiddenTerms: terms
+      .filter(({ category }) => settings.categoriesOff.includes(category))
+      .map(({ id }) => id),
+  };
+}
+
+function cardOpening({ openBy, delayMs, openKey }: Settings): CardOpening {
+  if (openBy === 'hover') return { by: openBy, delayMs };
+  return openBy === 'key' ? { by: openBy, key: openKey } : { by: openBy };
+}

@@ -1,0 +1,536 @@
+/// <reference types="chrome" />
+import { expect, test } from 'vitest';
+import type { SettingsChange } from '../../settings/settings';
+import type { PageDriver, SeenMark, ViewDriver } from './driver';
+import { until } from './until';
+import { restOn, settledMarks, useBrowser } from './useBrowser';
+
+const browser = useBrowser();
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const open = (name: string) => browser.driver.open(browser.url(name));
+const openSettings = () => browser.driver.openOwn('journal.html#/settings');
+
+/** Changes settings as a view of ours does, where the way through the view is not under test. */
+async function change(change: SettingsChange): Promise<void> {
+  const own = await browser.driver.openOwn('journal.html#/settings');
+  const reply = await own.evaluate(
+    (request) => chrome.runtime.sendMessage({ type: 'settings/change', request }),
+    change,
+  );
+  expect(reply).toEqual({ value: null });
+  await own.close();
+}
+const reset = () =>
+  change({
+    pausedUntil: null,
+    openBy: 'hover',
+    delayMs: 400,
+    openKey: 'Shift',
+    density: 'every',
+    categoriesOff: [],
+  });
+const stored = async () => (await browser.driver.stored()).settings as Record<string, unknown>;
+
+const marksGo = (page: PageDriver) =>
+  until('the marks to go', async () => (await page.marks()).length === 0);
+const marksCome = (page: PageDriver, withinMs?: number) =>
+  until('the marks to come back', async () => (await page.marks()).length > 0, withinMs);
+const saysSoon = (view: ViewDriver, text: string) =>
+  until(`"${text}"`, async () => (await view.text()).includes(text));
+
+async function markOf(page: PageDriver, text: string, nth = 0): Promise<SeenMark> {
+  const mark = (await settledMarks(page)).filter((mark) => mark.text === text)[nth];
+  if (!mark) throw new Error(`"${text}" is not marked ${nth + 1} times.`);
+  return mark;
+}
+const middle = ({ box }: SeenMark) => [box.x + box.width / 2, box.y + box.height / 2] as const;
+const texts = async (page: PageDriver) => (await settledMarks(page)).map(({ text }) => text);
+
+test('a pause in the popup reaches two open tabs at once, and so does turning marks on', async () => {
+  const article = await open('sample-article.html');
+  await marksCome(article);
+  const shadow = await open('shadow.html');
+  await marksCome(shadow);
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, 'Marks on this site');
+  await popup.click('summary', 'Pause on every page');
+  await popup.click('button', 'For an hour');
+  await saysSoon(popup, 'Paused on every page until');
+  expect(await popup.text()).not.toMatch(/terms? on this page|cannot read/);
+  await Promise.all([marksGo(article), marksGo(shadow)]);
+
+  const [alarm] = await browser.driver.alarms();
+  expect(alarm).toEqual({ name: 'pause-end', at: (await stored()).pausedUntil });
+  expect(alarm?.at).toBeGreaterThan(Date.now() + 59 * 60_000);
+  const later = await open('frames.html');
+  await later.settle();
+  expect(await later.marks(), 'new tabs too').toEqual([]);
+  await later.close();
+
+  const again = await browser.driver.openPopup();
+  await again.click('button', 'Turn marks on');
+  await saysSoon(again, 'on this page');
+  await Promise.all([marksCome(article), marksCome(shadow)]);
+  expect(await browser.driver.alarms()).toEqual([]);
+  await again.close();
+  await article.close();
+  await shadow.close();
+});
+
+test('pauses for today and until turned on, from the settings', async () => {
+  const page = await open('sample-article.html');
+  await marksCome(page);
+  const settings = await openSettings();
+  await settings.click('summary', 'Pause on every page');
+  await settings.click('button', 'For today');
+  await saysSoon(settings, 'Paused on every page until midnight.');
+  await marksGo(page);
+  const midnight = Temporal.Now.zonedDateTimeISO().add({ days: 1 }).startOfDay();
+  expect((await stored()).pausedUntil).toBe(midnight.epochMilliseconds);
+
+  await settings.click('button', 'Turn marks on');
+  await marksCome(page);
+  await settings.click('summary', 'Pause on every page');
+  await settings.click('button', 'Until I turn them on');
+  await saysSoon(settings, 'until you turn marks on.');
+  await marksGo(page);
+  expect(await browser.driver.alarms()).toEqual([]);
+  await browser.driver.restart();
+  const after = await open('sample-article.html');
+  await after.settle();
+  expect(await after.marks(), 'still, after a restart').toEqual([]);
+  await reset();
+  await marksCome(after);
+  await after.close();
+});
+
+test('a timed pause ends by itself in open tabs, the alarm alone waking the background', async () => {
+  const article = await open('sample-article.html');
+  await marksCome(article);
+  const shadow = await open('shadow.html');
+  await marksCome(shadow);
+  const end = Date.now() + 5000;
+  await change({ pausedUntil: end });
+  await Promise.all([marksGo(article), marksGo(shadow)]);
+  expect(await browser.driver.alarms()).toEqual([{ name: 'pause-end', at: end }]);
+  await browser.driver.stopBackground();
+  // Chromium lets alarms of unpacked extensions ring without its usual half minute.
+  await Promise.all([marksCome(article, 20_000), marksCome(shadow, 20_000)]);
+  expect(Date.now()).toBeGreaterThanOrEqual(end);
+  await until('the end to be noted', async () => (await stored()).pausedUntil === null);
+  await article.close();
+  await shadow.close();
+});
+
+test('a pause outlives a restart and a lost alarm, and not its time', async () => {
+  const { driver } = browser;
+  const end = Date.now() + 60 * 60_000;
+  await driver.store({ settings: { version: 1, pausedUntil: end } });
+  await driver.restart();
+  await until('the alarm to be set anew', async () =>
+    (await driver.alarms()).some(({ name, at }) => name === 'pause-end' && at === end),
+  );
+  const page = await open('sample-article.html');
+  await page.settle();
+  expect(await page.marks()).toEqual([]);
+
+  // The alarm has been lost, and the time has gone by: whatever starts the background notices.
+  await driver.store({ settings: { version: 1, pausedUntil: Date.now() - 1000 } });
+  const journal = await driver.openOwn('journal.html');
+  await marksCome(page);
+  await until('the end to be noted', async () => (await stored()).pausedUntil === null);
+  expect(await driver.alarms()).toEqual([]);
+  await journal.close();
+  await page.close();
+});
+
+test('a session’s reminders and a pause keep each other’s alarms', async () => {
+  const { driver } = browser;
+  const date = Temporal.Now.plainDateISO().add({ days: 20 }).toString();
+  const session = { version: 1, id: 'in-twenty-days', date, status: 'planned', settled: [] };
+  await driver.store({ 'session:in-twenty-days': session });
+  const end = Date.now() + 60 * 60_000;
+  await change({ pausedUntil: end });
+  const names = async () => (await driver.alarms()).map(({ name }) => name).sort();
+  expect(await names()).toEqual(['in-twenty-days/day-before', 'in-twenty-days/start', 'pause-end']);
+  await change({ pausedUntil: null });
+  expect(await names()).toEqual(['in-twenty-days/day-before', 'in-twenty-days/start']);
+  await driver.clearStore();
+  await reset();
+  expect(await names()).toEqual([]);
+});
+
+test('the delay is the reader’s: a short one opens soon, a long one late', async () => {
+  const page = await open('sample-article.html');
+  await settledMarks(page);
+  await change({ delayMs: 1000 });
+  await restOn(page, 'collagen');
+  await wait(700);
+  expect(await page.card(), 'after 700 of 1000 ms').toBeUndefined();
+  await until('the card', () => page.card());
+  await page.press('Escape');
+  await change({ delayMs: 150 });
+  await restOn(page, 'collagen');
+  await until('the card', () => page.card(), 390);
+  await page.close();
+  await reset();
+});
+
+test('a card opens while a key is held, and not by the pointer alone', async () => {
+  const page = await open('sections.html');
+  await settledMarks(page);
+  const settings = await openSettings();
+  await settings.click('label', 'Hold a key and point at a word');
+  await until('the choice', async () => (await stored()).openBy === 'key');
+  const [x, y] = middle(await markOf(page, 'Melanin'));
+  await page.moveMouse(x, y);
+  await wait(800);
+  expect(await page.card(), 'without the key').toBeUndefined();
+
+  await page.hold('Shift');
+  await until('the card', async () => (await page.card())?.text.startsWith('Melanin'));
+  await page.letGo('Shift');
+  await wait(600);
+  expect(await page.card(), 'it stays when the key is let go').toBeDefined();
+  await page.moveMouse(3, 3);
+  await until('it to close', async () => !(await page.card()));
+
+  await page.hold('Shift');
+  await page.moveMouse(x, y);
+  await until('the card, the key held before', () => page.card());
+  await page.letGo('Shift');
+  await page.press('Escape');
+  expect(await page.card()).toBeUndefined();
+
+  // What is written in a field is no wish for a card.
+  await page.click('#field');
+  await page.moveMouse(x, y);
+  await page.hold('Shift');
+  await wait(400);
+  expect(await page.card(), 'a key held in a field').toBeUndefined();
+  await page.letGo('Shift');
+
+  await settings.evaluate(() => document.querySelector('select')?.focus(), null);
+  await settings.click('select');
+  await settings.press('ArrowDown');
+  await settings.press('Enter');
+  await until('the other key', async () => (await stored()).openKey === 'Alt');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur(), null);
+  await page.moveMouse(3, 3);
+  await page.moveMouse(x, y);
+  await page.hold('Shift');
+  await wait(400);
+  expect(await page.card(), 'the old key').toBeUndefined();
+  await page.letGo('Shift');
+  await page.hold('Alt');
+  await until('the card', () => page.card());
+  await page.letGo('Alt');
+  await page.close();
+  await settings.close();
+  await reset();
+});
+
+test('a card opens by a click, closes by a second, and the page gets its clicks', async () => {
+  const page = await open('sections.html');
+  await settledMarks(page);
+  const settings = await openSettings();
+  await settings.click('label', 'Click a word');
+  await until('the choice', async () => (await stored()).openBy === 'click');
+  const [x, y] = middle(await markOf(page, 'Melanin'));
+  await page.moveMouse(x, y);
+  await wait(800);
+  expect(await page.card(), 'by resting').toBeUndefined();
+  await page.clickAt(x, y);
+  await until('the card', async () => (await page.card())?.text.startsWith('Melanin'));
+  await page.moveMouse(3, 3);
+  await wait(600);
+  expect(await page.card(), 'it stays until it is dismissed').toBeDefined();
+  await page.clickAt(x, y);
+  await wait(400);
+  expect(await page.card(), 'a second click').toBeUndefined();
+  await page.clickAt(x, y);
+  await until('the card', () => page.card());
+  await page.clickAt(3, 3);
+  expect(await page.card(), 'a click elsewhere').toBeUndefined();
+
+  for (const word of ['melanin', 'keratinocytes']) {
+    await page.clickAt(...middle(await markOf(page, word)));
+  }
+  const all = (await settledMarks(page)).filter(({ text }) => text === 'collagen');
+  const label = all.at(-1);
+  if (label) await page.clickAt(...middle(label));
+  await wait(300);
+  expect(
+    await page.card(),
+    'a link, a button and a label have meanings of their own',
+  ).toBeUndefined();
+  const seen = await page.evaluate(() => {
+    const { clicks } = window as unknown as { clicks: [string, boolean][] };
+    const { checked } = document.querySelector('input[type=checkbox]') as HTMLInputElement;
+    return { clicks, checked, hash: location.hash };
+  }, null);
+  expect(seen.clicks.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['p', 'button', 'a', 'label']),
+  );
+  expect(seen.clicks.every(([, prevented]) => !prevented)).toBe(true);
+  expect(seen).toMatchObject({ checked: true, hash: '#first' });
+  await page.close();
+  await settings.close();
+  await reset();
+});
+
+test('off: marks alone, by pointer and by finger; commands still open cards', async () => {
+  const page = await open('sample-article.html');
+  await settledMarks(page);
+  const settings = await openSettings();
+  await settings.click('label', 'Not from the page');
+  await until('the choice', async () => (await stored()).openBy === 'off');
+  await settings.close();
+  const mark = await restOn(page, 'collagen');
+  await wait(800);
+  expect(await page.card(), 'by resting').toBeUndefined();
+  await page.clickAt(...middle(mark));
+  await page.tap(...middle(mark));
+  await wait(400);
+  expect(await page.card(), 'by a click or a tap').toBeUndefined();
+  await browser.driver.command('next-term');
+  await until('the card', async () => (await page.card())?.text.startsWith('Microneedling'));
+  await page.close();
+  await reset();
+});
+
+test('once in each section, also when blocks are read anew and headings come and go', async () => {
+  const page = await open('sections.html');
+  expect((await texts(page)).filter((text) => /collagen/i.test(text))).toHaveLength(6);
+  const settings = await openSettings();
+  await settings.click('label', 'Once in each section of a page');
+  const collagens = async () =>
+    (await page.marks()).filter(({ text }) => /collagen/i.test(text)).length;
+  await until('one in each of two sections', async () => (await collagens()) === 2);
+  await settings.close();
+  expect(await texts(page)).toEqual([
+    'Collagen',
+    'Melanin',
+    'collagen',
+    'melanin',
+    'keratinocytes',
+  ]);
+  const list = await browser.driver.pageTerms(browser.url('sections.html'));
+  expect(list.find(({ termId }) => termId === 'collagen')?.count).toBe(2);
+  const second = await page.evaluate(() => {
+    const text = document.querySelector('#second')?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf('collagen'));
+    range.setEnd(text, text.data.indexOf('collagen') + 8);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, null);
+  await page.moveMouse(second.x, second.y);
+  await wait(800);
+  expect(await page.card(), 'what is not marked opens nothing').toBeUndefined();
+
+  await page.evaluate(() => {
+    const first = document.querySelector('#first') as HTMLElement;
+    first.textContent = 'Elastin and collagen, once more collagen.';
+  }, null);
+  await until('the block read anew', async () => (await texts(page)).includes('Elastin'));
+  expect(await collagens()).toBe(2);
+  await page.evaluate(() => {
+    const heading = document.createElement('h2');
+    heading.textContent = 'In between';
+    document.querySelector('#second')?.before(heading);
+  }, null);
+  await until('a third section', async () => (await collagens()) === 3);
+  await page.evaluate(() => {
+    for (const heading of document.querySelectorAll('h2')) heading.remove();
+  }, null);
+  await until('one section', async () => (await collagens()) === 1);
+  await page.evaluate(() => document.querySelector('#first')?.remove(), null);
+  await until('the next to come first', async () => {
+    const [mark] = await page.marks();
+    return mark?.text === 'collagen' && (await collagens()) === 1;
+  });
+  await page.close();
+  await reset();
+});
+
+test('a ticking clock in a section takes no mark off for a moment', async () => {
+  await change({ density: 'first-in-section' });
+  const page = await open('sections.html');
+  await settledMarks(page);
+  const missing = await page.evaluate(async () => {
+    const third = document.querySelector('#third') as HTMLElement;
+    let missing = 0;
+    for (let tick = 0; tick < 20; tick++) {
+      // Its own text around the mark changes, so the block is read anew.
+      third.append(` ${tick}`);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const painted = [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some(({ startContainer }) => third.contains(startContainer)),
+      );
+      if (!painted) missing++;
+    }
+    return missing;
+  }, null);
+  expect(missing).toBe(0);
+  await page.close();
+  await reset();
+});
+
+test('a category that is off is neither marked, nor found, nor listed; and comes back', async () => {
+  const page = await open('sample-article.html');
+  const before = await texts(page);
+  expect(before).toEqual(expect.arrayContaining(['collagen', 'derma roller']));
+  const settings = await openSettings();
+  await settings.click('label', 'Devices');
+  await until('the marks to go', async () => !(await texts(page)).includes('derma roller'));
+  expect(await texts(page)).toContain('collagen');
+  const list = await browser.driver.pageTerms(browser.url('sample-article.html'));
+  expect(list.map(({ termId }) => termId)).not.toContain('derma-roller');
+  expect(list.length).toBeGreaterThan(5);
+  await settings.click('label', 'Devices');
+  await until(
+    'all as before',
+    async () => JSON.stringify(await texts(page)) === JSON.stringify(before),
+  );
+  await settings.close();
+  await page.close();
+});
+
+test('all of it by keyboard: the gear, a pause and its end, another way to open', async () => {
+  const page = await browser.driver.openOwn('popup.html');
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const { labels } = element as HTMLInputElement;
+      return (labels?.[0] ?? element)?.textContent?.trim() ?? '';
+    }, null);
+  const tabTo = async (text: string) => {
+    for (let presses = 0; presses < 20; presses++) {
+      await page.press('Tab');
+      if ((await focused()).startsWith(text)) return;
+    }
+    throw new Error(`Tab does not reach "${text}".`);
+  };
+  await tabTo('Settings');
+  await page.press('Enter');
+  await saysSoon(page, 'How a card opens');
+  await tabTo('Pause on every page');
+  await page.press('Enter');
+  await tabTo('Until I turn them on');
+  await page.press('Enter');
+  await until('the focus on the way back', async () => (await focused()) === 'Turn marks on');
+  expect((await stored()).pausedUntil).toBe('resumed');
+  await page.press('Enter');
+  await until('the focus on the choices', async () => (await focused()) === 'Pause on every page');
+  expect((await stored()).pausedUntil).toBe(null);
+
+  await tabTo('Rest the pointer on a word');
+  await page.press('Tab');
+  await page.press('ArrowRight');
+  await until('a longer delay', async () => (await stored()).delayMs === 450);
+  await page.press('Shift+Tab');
+  await page.press('ArrowDown');
+  await until('the next way', async () => (await stored()).openBy === 'key');
+  await page.close();
+  await reset();
+});
+
+test('sites that are off are listed, and each has its way back, and back again', async () => {
+  const page = await open('sample-article.html');
+  await settledMarks(page);
+  await browser.driver.command('toggle-site');
+  await marksGo(page);
+  const settings = await openSettings();
+  await saysSoon(settings, '127.0.0.1');
+  await settings.click('button', 'Bring back');
+  await saysSoon(settings, 'Marks are back on 127.0.0.1.');
+  await saysSoon(settings, 'None. To switch marks off');
+  await marksCome(page);
+  await settings.click('button', 'Undo');
+  await marksGo(page);
+  await settings.click('button', 'Bring back');
+  await marksCome(page);
+  await settings.close();
+  await page.close();
+});
+
+test('a broken record falls back, field by field, and is mended by the next change', async () => {
+  await browser.driver.store({
+    settings: { version: 1, openBy: 'wish', delayMs: 9, categoriesOff: ['devices', 'moon'] },
+  });
+  const page = await open('sample-article.html');
+  expect(await texts(page)).not.toContain('derma roller');
+  await restOn(page, 'collagen');
+  await until('the card', () => page.card());
+  const settings = await openSettings();
+  await settings.click('label', 'Devices');
+  await until('the mended record', async () => (await stored()).delayMs === 400);
+  expect(await stored()).toMatchObject({ openBy: 'hover', categoriesOff: [] });
+  await browser.driver.store({ settings: 'nonsense' });
+  const other = await open('shadow.html');
+  await marksCome(other);
+  await settings.close();
+  await other.close();
+  await page.close();
+  await reset();
+});
+
+test('no page script may change settings, and no view may store nonsense', async () => {
+  const page = await open('sample-article.html');
+  const settings = await openSettings();
+  const before = await stored();
+  const fromPage = await settings.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () =>
+        chrome.runtime.sendMessage({ type: 'settings/change', request: { openBy: 'off' } }),
+    });
+    return answer?.result;
+  }, browser.url('sample-article.html'));
+  expect(fromPage).toMatchObject({ error: expect.stringContaining('own pages') });
+  const nonsense = await settings.evaluate(
+    () => chrome.runtime.sendMessage({ type: 'settings/change', request: { delayMs: 5 } }),
+    null,
+  );
+  expect(nonsense).toMatchObject({ error: expect.stringContaining('settings/change') });
+  expect(await stored()).toEqual(before);
+  await settings.close();
+  await page.close();
+});
+
+test('a site switched in a private window is kept in memory only, and for private windows only', async () => {
+  const { driver } = browser;
+  await driver.allowPrivate();
+  const open = await driver.open(browser.url('sample-article.html'));
+  await settledMarks(open);
+  const before = await driver.stored();
+  const hidden = await driver.openPrivate(browser.url('shadow.html'));
+  await marksCome(hidden);
+  await driver.command('toggle-site');
+  await marksGo(hidden);
+  expect(await driver.stored(), 'nothing recorded').toEqual(before);
+  expect((await open.marks()).length, 'the open window keeps its marks').toBeGreaterThan(0);
+  const popup = await driver.openPopup();
+  await saysSoon(popup, 'This is a private window.');
+  await saysSoon(popup, 'Marks are off on this site.');
+  await popup.click('input[role=switch]');
+  await marksCome(hidden);
+  await popup.click('input[role=switch]');
+  await marksGo(hidden);
+  expect(await driver.stored(), 'nothing recorded').toEqual(before);
+  await popup.close();
+  const settings = await openSettings();
+  expect(await settings.text(), 'not in the list of sites').toContain('None. To switch marks off');
+  await hidden.close();
+  await until('it to be forgotten with the last private window', () =>
+    settings.evaluate(async () => !('private-sites' in (await chrome.storage.session.get())), null),
+  );
+  await settings.close();
+
+  const next = await driver.openPrivate(browser.url('shadow.html'));
+  await marksCome(next);
+  await next.close();
+  await open.close();
+});

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { SettingsPage } from '../../components/SettingsPage';
+import { CATEGORIES } from '../../content/schema';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { berlin } from '../sessions/sampleSession';
+import { read, show } from './show';
+
+function showSettings(change: Partial<Settings> = {}, sitesOff: readonly string[] = []) {
+  const calls = { onSettings: vi.fn(), onPause: vi.fn(), onSiteBack: vi.fn() };
+  const settings = { ...DEFAULT_SETTINGS, ...change };
+  const now = berlin('2026-11-22T10:00');
+  const { container } = show(<SettingsPage {...{ settings, now, sitesOff }} {...calls} />);
+  return { ...calls, container, text: read(container) };
+}
+const isChecked = (role: 'radio' | 'checkbox', name: string): boolean =>
+  (screen.getByRole(role, { name }) as HTMLInputElement).checked;
+
+test('at first: hover, every time, every category, no site off', () => {
+  const { text } = showSettings();
+  expect(isChecked('radio', 'Rest the pointer on a word')).toBe(true);
+  expect(isChecked('radio', 'Every time')).toBe(true);
+  const boxes = screen.getAllByRole('checkbox') as HTMLInputElement[];
+  expect(boxes).toHaveLength(CATEGORIES.length);
+  expect(boxes.every(({ checked }) => checked)).toBe(true);
+  expect(text).toContain('None. To switch marks off');
+});
+
+test.each([
+  ['Hold a key and point at a word', { openBy: 'key' }],
+  ['Click a word', { openBy: 'click' }],
+  ['Not from the page', { openBy: 'off' }],
+  ['Once in each section of a page', { density: 'first-in-section' }],
+])('choosing "%s" asks for %j', (name, change) => {
+  const { onSettings } = showSettings();
+  fireEvent.click(screen.getByRole('radio', { name }));
+  expect(onSettings.mock.calls).toEqual([[change]]);
+});
+
+test('groups have names', () => {
+  showSettings();
+  for (const name of ['How a card opens', 'How often a word is marked', 'Which words are marked']) {
+    expect(screen.getByRole('group', { name }).localName).toBe('fieldset');
+  }
+});
+
+test('the delay speaks in seconds while it is dragged, and is asked for once', () => {
+  const { onSettings } = showSettings({ delayMs: 400 });
+  const slider = screen.getByRole('slider', { name: /^Wait/ }) as HTMLInputElement;
+  expect([slider.min, slider.max, slider.value]).toEqual(['150', '1000', '400']);
+  fireEvent.input(slider, { target: { value: '700' } });
+  expect(slider.getAttribute('aria-valuetext')).toBe(`${(0.7).toLocaleString()} seconds`);
+  expect(onSettings).not.toHaveBeenCalled();
+  fireEvent.change(slider, { target: { value: '700' } });
+  expect(onSettings.mock.calls).toEqual([[{ delayMs: 700 }]]);
+});
+
+test('the key to hold can be chosen where a key is held', () => {
+  const { onSettings } = showSettings({ openBy: 'key', openKey: 'Shift' });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Key' }), { target: { value: 'Alt' } });
+  expect(onSettings.mock.calls).toEqual([[{ openKey: 'Alt' }]]);
+});
+
+test('a category is switched off beside those that are off, and back on', () => {
+  const { onSettings } = showSettings({ categoriesOff: ['devices'] });
+  expect(isChecked('checkbox', 'Devices')).toBe(false);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Sun protection' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Devices' }));
+  expect(onSettings.mock.calls).toEqual([
+    [{ categoriesOff: ['devices', 'sun'] }],
+    [{ categoriesOff: [] }],
+  ]);
+});
+
+test('each site that is off has its way back', () => {
+  const { onSiteBack } = showSettings({}, ['clinic.example', 'shop.example']);
+  fireEvent.click(screen.getByRole('button', { name: 'Bring back shop.example' }));
+  expect(onSiteBack.mock.calls).toEqual([['shop.example']]);
+});
