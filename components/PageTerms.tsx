@@ -9,13 +9,21 @@ export interface PageTermsProps {
   /** The site of that page and whether it is marked; absent where there is none. */
   readonly site?: { readonly host: string; readonly on: boolean } | undefined;
   readonly onSite: (on: boolean) => void;
-  /** The terms of the page the popup was opened on; absent where there is no such page. */
-  readonly pageTerms?: readonly PageTerm[] | 'unreadable' | undefined;
+  /**
+   * The terms of the page the popup was opened on; absent where there is no such page. Unreadable is
+   * what browsers keep to themselves, withdrawn what the reader has taken from us.
+   */
+  readonly pageTerms?: readonly PageTerm[] | 'unreadable' | 'withdrawn' | undefined;
+  /** The reader lets Skinwise read websites again. */
+  readonly onAllow: () => void;
+  /** The reader wants to find a term by its name. */
+  readonly onLookUp: () => void;
   readonly onNavigate: (path: string) => void;
 }
 
 /** The terms marked on this page, as buttons: the same as the marks, for every way of reading. */
-export function PageTerms({ pageTerms, site, onSite, onNavigate }: PageTermsProps) {
+export function PageTerms(props: PageTermsProps) {
+  const { pageTerms, site, onSite, onAllow, onLookUp, onNavigate } = props;
   const t = useStrings();
   if (!pageTerms) return null;
   return (
@@ -37,8 +45,22 @@ export function PageTerms({ pageTerms, site, onSite, onNavigate }: PageTermsProp
       )}
       {site?.on === false ? (
         <p class="meta">{t('today.siteOff')}</p>
-      ) : pageTerms === 'unreadable' ? (
-        <p class="meta">{t('today.thisPageUnreadable')}</p>
+      ) : pageTerms === 'unreadable' || pageTerms === 'withdrawn' ? (
+        <>
+          <p class="meta">
+            {t(pageTerms === 'withdrawn' ? 'today.withdrawn' : 'today.thisPageUnreadable')}
+          </p>
+          <p class="actions">
+            {pageTerms === 'withdrawn' && (
+              <button type="button" class="primary" onClick={onAllow}>
+                {t('today.allow')}
+              </button>
+            )}
+            <button type="button" class="link" onClick={onLookUp}>
+              {t('today.lookUp')} <span aria-hidden="true">›</span>
+            </button>
+          </p>
+        </>
       ) : pageTerms.length === 0 ? (
         <p class="meta">{t('today.thisPageNone')}</p>
       ) : (

@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
     begin: async (names) => (await send('marks/begin', names)).mark,
     explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
     loadCard: async () => void (await send('card/load', {})),
+    closeElsewhere: async () => void (await send('card/close', {})),
     isOrphaned,
     off,
   });
@@ -25,7 +26,8 @@ export default defineUnlistedScript(() => {
     'page/refresh': () => page.refresh(),
     'page/next': () => page.step(1),
     'page/previous': () => page.step(-1),
-    'page/explain': () => page.explainSelection(),
+    'page/explain': () => page.explain(),
+    'page/close': () => page.close(),
   });
   off.signal.addEventListener('abort', undo);
 });

@@ -12,6 +12,12 @@ export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
 export interface Card {
   show(showing: CardShowing): void;
   hide(): void;
+  /** Where the open card stands, in viewport pixels. */
+  box(): DOMRect | undefined;
+  /** Moves the focus into the open card; `giveBack` is called if it is still there on hiding. */
+  focus(giveBack: () => void): void;
+  /** Says aloud which mark of how many the open card belongs to. */
+  announce(position: number, count: number): void;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
 }

@@ -20,6 +20,8 @@ export interface Marks {
   add(block: Element, marks: readonly Mark[]): void;
   /** Forgets at once what is marked in a text node, before the browser paints its new text. */
   drop(node: Text): void;
+  /** Paints one mark stronger, the one the reader has gone to by key. */
+  setCurrent(mark: Mark | undefined): void;
   /** The mark whose text covers the character at an offset. */
   at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
   /** All marks on the page, by block. */
@@ -43,18 +45,20 @@ const MAX_RANGES = 800;
 /** One screen above and below what is seen, so that scrolling meets painted marks. */
 const NEAR = '100% 0px';
 
-/** The page's own find and search highlights paint over ours. */
-const PRIORITY = -1;
+/** The page's own find and search highlights paint over ours, the current mark over the others. */
+const PRIORITY = -2;
+const CURRENT_PRIORITY = -1;
 
 /** Inside links a mark looks different, since the link has a line of its own. */
 export interface HighlightNames {
   readonly text: string;
   readonly link: string;
+  readonly current: string;
 }
 
 /**
  * The marks of one document: an index of all of them, and the CSS highlights of those near the
- * viewport. Static ranges, because browsers walk every live range on each DOM change; two Highlight
+ * viewport. Static ranges, because browsers walk every live range on each DOM change; three Highlight
  * objects, because their number costs. Nothing is written to the page.
  */
 export function createMarks(): Marks {
@@ -66,8 +70,11 @@ export function createMarks(): Marks {
   const blocksOf = new Map<Element, Set<Element>>();
   const text = new Highlight();
   const link = new Highlight();
+  const current = new Highlight();
   text.priority = PRIORITY;
   link.priority = PRIORITY;
+  current.priority = CURRENT_PRIORITY;
+  let currentMark: Mark | undefined;
   let registration: { check(): void; remove(): void } | undefined;
 
   const visibility = new IntersectionObserver(
@@ -93,12 +100,7 @@ export function createMarks(): Marks {
         // Text that has changed since was dropped from the index, and waits to be read anew.
         const isTrue = byNode.get(span.node)?.some((entry) => entry.span === span);
         if (rangeOf.has(span) || !isTrue) continue;
-        const range = new StaticRange({
-          startContainer: span.node,
-          startOffset: span.start,
-          endContainer: span.node,
-          endOffset: span.end,
-        });
+        const range = rangeOver(span);
         const highlight = span.node.parentElement?.closest('a[href]') ? link : text;
         highlight.add(range);
         rangeOf.set(span, { range, highlight });
@@ -115,6 +117,12 @@ export function createMarks(): Marks {
     if (!registered) return;
     registered.highlight.delete(registered.range);
     rangeOf.delete(span);
+  }
+
+  function setCurrent(mark: Mark | undefined): void {
+    currentMark = mark;
+    current.clear();
+    if (registration) for (const span of mark?.spans ?? []) current.add(rangeOver(span));
   }
 
   function clear(block: Element): void {
@@ -179,7 +187,9 @@ export function createMarks(): Marks {
     drop(node) {
       for (const { span } of byNode.get(node) ?? []) unpaint(span);
       byNode.delete(node);
+      if (currentMark?.spans.some((span) => span.node === node)) setCurrent(undefined);
     },
+    setCurrent,
     at(node, offset) {
       return byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
     },
@@ -204,6 +214,7 @@ export function createMarks(): Marks {
       registration = keepRegistered([
         [names.text, text],
         [names.link, link],
+        [names.current, current],
       ]);
       for (const block of near) register(block);
     },
@@ -215,6 +226,15 @@ export function createMarks(): Marks {
       rangeOf.clear();
     },
   };
+}
+
+function rangeOver({ node, start, end }: Span): StaticRange {
+  return new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: node,
+    endOffset: end,
+  });
 }
 
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */

@@ -2,9 +2,10 @@
  * What the pointer's way over marks means, as one union and a pure function; timers are outside.
  *
  *   idle → dwelling → open → leaving → idle        the way of one card
+ *                            leaving ↺             towards the card: the grace begins anew
  *                      open → switching → open     from one mark straight to the next
  *                      open → dismissed → idle     Escape: quiet until the pointer has left
- *   idle → open → dismissed                       a tap, on touch screens
+ *   any → held → dismissed                         a tap or a key: the pointer has no say
  */
 
 /** Long enough that a pointer crossing a line opens nothing. */
@@ -15,22 +16,28 @@ export const ASK_MS = 150;
 export const SWITCH_MS = 150;
 /** Time to cross the gap to the card, or to come back from a slip (Wikipedia's previews: 300). */
 export const GRACE_MS = 300;
+/** A pointer on its way to the card is waited for, but not for ever. */
+export const APPROACH_MS = 500;
 
 export type HoverState<M> =
   | { readonly name: 'idle' }
   | { readonly name: 'dwelling'; readonly mark: M }
   | { readonly name: 'open'; readonly mark: M }
   | { readonly name: 'switching'; readonly mark: M; readonly to: M }
-  | { readonly name: 'leaving'; readonly mark: M }
+  /** `since`: when the pointer left the mark, in ms of any clock that only goes forward. */
+  | { readonly name: 'leaving'; readonly mark: M; readonly since: number }
+  | { readonly name: 'held'; readonly mark: M }
   | { readonly name: 'dismissed'; readonly mark: M };
 
 export type HoverEvent<M> =
   /** The pointer is on a mark. */
   | { readonly type: 'enter'; readonly mark: M }
   /** The pointer is on neither mark nor card. */
-  | { readonly type: 'leave' }
+  | { readonly type: 'leave'; readonly now: number }
+  /** The same, but it moves towards the card, over other marks perhaps. */
+  | { readonly type: 'approach'; readonly now: number }
   | { readonly type: 'enter-card' }
-  /** A finger has tapped a mark: no dwell, since there is no crossing by accident. */
+  /** A finger or a key asks for a mark: no dwell, since there is no crossing by accident. */
   | { readonly type: 'tap'; readonly mark: M }
   /** The timer of the present state has run out. */
   | { readonly type: 'elapsed' }
@@ -47,15 +54,19 @@ export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>): H
     case 'enter':
       return entered(state, event.mark);
     case 'leave':
-      return left(state);
+      return left(state, event.now);
+    case 'approach':
+      if (state.name !== 'leaving') return left(state, event.now);
+      // A new object, so that its timer starts anew.
+      return event.now - state.since <= APPROACH_MS ? { ...state } : state;
     case 'enter-card':
       if (state.name === 'leaving' || state.name === 'switching') {
         return { name: 'open', mark: state.mark };
       }
       return state;
     case 'tap':
-      if (state.name === 'open' && state.mark === event.mark) return state;
-      return { name: 'open', mark: event.mark };
+      if (state.name === 'held' && state.mark === event.mark) return state;
+      return { name: 'held', mark: event.mark };
     case 'elapsed':
       if (state.name === 'dwelling') return { name: 'open', mark: state.mark };
       if (state.name === 'switching') return { name: 'open', mark: state.to };
@@ -83,17 +94,19 @@ function entered<M>(state: HoverState<M>, mark: M): HoverState<M> {
     case 'switching':
       if (state.mark === mark) return { name: 'open', mark };
       return state.to === mark ? state : { ...state, to: mark };
+    case 'held':
+      return state;
   }
 }
 
-function left<M>(state: HoverState<M>): HoverState<M> {
+function left<M>(state: HoverState<M>, now: number): HoverState<M> {
   switch (state.name) {
     case 'dwelling':
     case 'dismissed':
       return { name: 'idle' };
     case 'open':
     case 'switching':
-      return { name: 'leaving', mark: state.mark };
+      return { name: 'leaving', mark: state.mark, since: now };
     default:
       return state;
   }

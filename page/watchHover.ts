@@ -1,7 +1,9 @@
+import { bringIntoView } from './bringIntoView';
 import type { Card } from './cardSlot';
 import type { Mark, Marks } from './createMarks';
-import { hitTest, rectsOf } from './hitTest';
+import { hitTest, isInSight, rectsOf } from './hitTest';
 import { ASK_MS, type HoverEvent, type HoverState, nextHoverState, timeoutOf } from './hoverState';
+import { isTowards, type Point } from './isTowards';
 import { selfAndAncestors } from './readable';
 
 /** After scrolling or typing nothing opens for a moment. */
@@ -13,8 +15,12 @@ export type PrepareCard = (mark: Mark) => Promise<((anchor: () => DOMRect) => vo
 export interface HoverWatch {
   /** To be called again when the page has thrown all listeners away. */
   listen(): void;
-  /** Brings a mark into view and opens its card, as asked for by a key. */
-  show(mark: Mark): void;
+  /** Brings a mark into view and opens its card, as asked for by a key; calls `then` with it open. */
+  show(mark: Mark, then: (card: Card) => void): void;
+  /** The mark whose card is open, or the one under the pointer. */
+  pointedAt(): Mark | undefined;
+  /** The mark whose card was asked for by finger or key, and is open. */
+  held(): Mark | undefined;
   close(): void;
 }
 
@@ -32,16 +38,23 @@ export function watchHover(options: {
   readonly shadowRoots: () => Iterable<ShadowRoot>;
   readonly card: () => Card | undefined;
   readonly prepare: PrepareCard;
+  /** No card is open any more. */
+  readonly closed: () => void;
+  /** Escape was pressed and no card was open here. */
+  readonly escaped: () => void;
   readonly isOrphaned: () => boolean;
   readonly off: AbortController;
 }): HoverWatch {
-  const { document, marks, shadowRoots, card, prepare, isOrphaned, off } = options;
+  const { document, marks, shadowRoots, card, prepare, closed, escaped, isOrphaned, off } = options;
 
   let state: HoverState<Mark> = { name: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
   let prepared: { mark: Mark; card: ReturnType<PrepareCard> } | undefined;
-  let pointer: { x: number; y: number } | undefined;
+  let pointer: Point | undefined;
+  /** Where the pointer was looked for last. */
+  let looked: Point | undefined;
+  let opened: Promise<void> = Promise.resolve();
   let frame = 0;
   let quietUntil = 0;
   let swallowsEscapeUp = false;
@@ -60,8 +73,13 @@ export function watchHover(options: {
       asking = setTimeout(() => ask(mark), ASK_MS);
     }
     if (state.name === 'switching') ask(state.to);
-    if (state.name === 'open' && shownMark(before) !== state.mark) void open(state.mark);
-    if (state.name === 'idle' || state.name === 'dismissed') card()?.hide();
+    const shown = shownMark(state);
+    const isOpen = state.name === 'open' || state.name === 'held';
+    if (isOpen && shown && shownMark(before) !== shown) opened = open(shown);
+    if (state.name === 'idle' || state.name === 'dismissed') {
+      card()?.hide();
+      closed();
+    }
   }
 
   function ask(mark: Mark): ReturnType<PrepareCard> {
@@ -97,12 +115,27 @@ export function watchHover(options: {
       off.abort();
       return;
     }
+    const from = looked;
+    looked = pointer;
     const mark = markUnder(pointer);
-    happen(mark ? { type: 'enter', mark } : { type: 'leave' });
+    const now = performance.now();
+    if (mark && mark === shownMark(state)) happen({ type: 'enter', mark });
+    else if (from && isTowardsCard(from, pointer)) happen({ type: 'approach', now });
+    else happen(mark ? { type: 'enter', mark } : { type: 'leave', now });
+  }
+
+  function isTowardsCard(from: Point, to: Point): boolean {
+    const box = shownMark(state) && card()?.box();
+    return box !== undefined && isTowards(from, to, box);
+  }
+
+  function forgetPointer(): void {
+    pointer = undefined;
+    looked = undefined;
   }
 
   /** The mark at a point; the one we know, where the same word has been read anew meanwhile. */
-  function markUnder({ x, y }: { x: number; y: number }): Mark | undefined {
+  function markUnder({ x, y }: Point): Mark | undefined {
     const hit = hitTest(document, marks, shadowRoots(), x, y)?.mark;
     const known = state.name === 'idle' ? undefined : state.mark;
     return hit && known && isSamePlace(hit, known) ? known : hit;
@@ -111,7 +144,7 @@ export function watchHover(options: {
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (card()?.owns(event)) {
-      pointer = undefined;
+      forgetPointer();
       happen({ type: 'enter-card' });
       return;
     }
@@ -153,6 +186,7 @@ export function watchHover(options: {
         event.stopImmediatePropagation();
       }
       happen({ type: 'dismiss' });
+      if (!isShown && !event.repeat) escaped();
       return;
     }
     // Keys pressed in the card are the reader's, not shortcuts of the page.
@@ -167,6 +201,16 @@ export function watchHover(options: {
     const isOurEscape = event.key === 'Escape' && swallowsEscapeUp;
     if (isOurEscape) swallowsEscapeUp = false;
     if (isOurEscape || card()?.owns(event)) event.stopImmediatePropagation();
+  };
+
+  const onMouseLeave = (): void => {
+    forgetPointer();
+    happen({ type: 'leave', now: performance.now() });
+  };
+
+  /** A page that keeps the focus in a dialog of its own would fetch it back from the card. */
+  const hideFromPage = (event: Event): void => {
+    if (card()?.owns(event)) event.stopImmediatePropagation();
   };
 
   let listening: AbortController | undefined;
@@ -184,9 +228,12 @@ export function watchHover(options: {
     addEventListener('wheel', dismiss, passive);
     addEventListener('scroll', onScroll, passive);
     addEventListener('blur', (event) => event.target === window && dismiss(event), passive);
-    document.addEventListener('mouseleave', () => happen({ type: 'leave' }), passive);
+    document.addEventListener('mouseleave', onMouseLeave, passive);
     addEventListener('keydown', onKeyDown, active);
     addEventListener('keyup', onKeyUp, active);
+    for (const type of ['keypress', 'focus', 'focusin', 'blur', 'focusout'] as const) {
+      addEventListener(type, hideFromPage, active);
+    }
   }
 
   listen();
@@ -200,13 +247,24 @@ export function watchHover(options: {
   });
   return {
     listen,
-    show(mark) {
-      const element = mark.spans[0]?.node.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      pointer = undefined;
+    show(mark, then) {
+      const before = shownMark(state);
+      // First, so that the focus is back in the page before it goes anywhere else.
+      if (before && before !== mark) happen({ type: 'dismiss' });
+      if (!isInSight(document, marks, shadowRoots(), mark)) bringIntoView(document, mark);
+      forgetPointer();
       // After the scroll that this causes, which would close it again.
-      requestAnimationFrame(() => requestAnimationFrame(() => happen({ type: 'tap', mark })));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(async () => {
+          happen({ type: 'tap', mark });
+          await opened;
+          const shown = card();
+          if (shown && shownMark(state) === mark) then(shown);
+        }),
+      );
     },
+    pointedAt: () => shownMark(state) ?? (pointer && markUnder(pointer)),
+    held: () => (state.name === 'held' ? state.mark : undefined),
     close: () => happen({ type: 'dismiss' }),
   };
 }
@@ -226,9 +284,9 @@ function answersTaps(target: EventTarget): boolean {
 
 /** The mark whose card is on screen, or on its way there. */
 function shownMark(state: HoverState<Mark>): Mark | undefined {
-  return state.name === 'open' || state.name === 'leaving' || state.name === 'switching'
-    ? state.mark
-    : undefined;
+  return state.name === 'idle' || state.name === 'dwelling' || state.name === 'dismissed'
+    ? undefined
+    : state.mark;
 }
 
 /** Writing, not a shortcut such as copying from the card, nor the way into it. */

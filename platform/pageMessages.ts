@@ -16,8 +16,10 @@ export interface PageHandlers {
   /** Goes to the next mark (1) or the one before (-1) and opens its card. */
   readonly 'page/next': () => void;
   readonly 'page/previous': () => void;
-  /** Opens the card of the term at the selection or the caret. */
+  /** Opens the card of the term that the reader means, and moves the focus into it. */
   readonly 'page/explain': () => void;
+  /** Closes the card. */
+  readonly 'page/close': () => void;
 }
 type PageMessage = keyof PageHandlers;
 
@@ -36,20 +38,34 @@ export function answerAsPage(handlers: PageHandlers): () => void {
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/**
- * Asks the page script of a tab; undefined where none runs (the browser's own pages, the stores).
- *
- * @param everyFrame all frames are told and none is listened to
- */
-export async function askPage<T extends PageMessage>(
+/** Tells all frames of a tab at once, and listens to none. */
+export async function tellFrames(tabId: number, type: PageMessage): Promise<void> {
+  // Nobody is there on the browser's own pages, in the stores, and while a page loads.
+  await browser.tabs.sendMessage(tabId, { type }).catch(() => {});
+}
+
+/** Asks the page script of each frame of a tab; an answer for each that has one. */
+export async function askFrames<T extends PageMessage>(
   tabId: number,
   type: T,
-  everyFrame = false,
-): Promise<ReturnType<PageHandlers[T]> | undefined> {
+): Promise<ReturnType<PageHandlers[T]>[]> {
+  const frames = await readableFrames(tabId);
+  const answers = await Promise.allSettled(
+    frames.map((frameId) => browser.tabs.sendMessage(tabId, { type }, { frameId })),
+  );
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+}
+
+/** The frames that our scripts may run in, the main one first; none where no extension may be. */
+async function readableFrames(tabId: number): Promise<number[]> {
   try {
-    const frames = everyFrame ? {} : { frameId: 0 };
-    return await browser.tabs.sendMessage(tabId, { type }, frames);
+    const injected = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => {},
+      injectImmediately: true,
+    });
+    return injected.map(({ frameId }) => frameId).sort((a, b) => a - b);
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -7,6 +7,7 @@ import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { answerMessages } from '../../platform/messages';
 import { openJournal } from '../../platform/openJournal';
+import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
 import { mayMark, setSite } from '../../platform/sitesOff';
@@ -32,6 +33,10 @@ export default defineBackground(() => {
       });
       return null;
     },
+    'card/close': async (_, sender) => {
+      await tellFrames(frameOf(sender).tabId, 'page/close');
+      return null;
+    },
     'journal/open': async ({ path }) => {
       await openJournal(path);
       return null;
@@ -52,6 +57,9 @@ export default defineBackground(() => {
     void deliverReminders();
     void markOpenTabs();
   });
+  // The reader has given our sight of websites back, or taken it away.
+  browser.permissions.onAdded.addListener(() => void markOpenTabs());
+  browser.permissions.onRemoved.addListener(() => void refreshTabs());
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
     const sessionId = sessionIdOf(id);

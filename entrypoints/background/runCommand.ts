@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askPage } from '../../platform/pageMessages';
+import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { hostOf, toggleSite } from '../../platform/sitesOff';
 import { inTurn } from './sessionWrites';
@@ -21,6 +21,6 @@ export async function runCommand(command: string): Promise<void> {
     await inTurn(() => toggleSite(host));
     await refreshTabs(host);
   } else if (Object.hasOwn(PAGE_COMMANDS, command)) {
-    await askPage(tab.id, PAGE_COMMANDS[command as keyof typeof PAGE_COMMANDS]);
+    await tellFrames(tab.id, PAGE_COMMANDS[command as keyof typeof PAGE_COMMANDS]);
   }
 }

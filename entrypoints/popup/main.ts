@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { listPageTerms } from '../../platform/listPageTerms';
 import { send } from '../../platform/messages';
-import { askPage } from '../../platform/pageMessages';
+import { askToReadSites, mayReadSites } from '../../platform/siteAccess';
 import { hostOf, mayMark } from '../../platform/sitesOff';
 import { mountApp } from './mountApp';
 
@@ -13,11 +14,12 @@ void mountApp({
   page: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const host = hostOf(tab?.url);
-    const terms = tab?.id === undefined ? undefined : await askPage(tab.id, 'page/terms');
+    const terms = tab?.id === undefined ? undefined : await listPageTerms(tab.id);
     return {
-      terms: terms ?? undefined,
+      terms: terms ?? ((await mayReadSites()) ? 'unreadable' : 'withdrawn'),
       // No answer at all: no page script can run here, so there is nothing to switch.
       site: host && terms !== undefined ? { host, on: await mayMark(tab?.url) } : undefined,
     };
   },
+  onAllow: askToReadSites,
 });

@@ -16,6 +16,12 @@ const NOTICE_MS = 8000;
 /** Dates and times on screen are never staler than this. */
 const REDRAW_MS = 60_000;
 
+/** The page is read for a while, and its permission given back, while the popup is open. */
+const LOOK_MS = 1000;
+
+/** The field to find a term in. */
+const SEARCH = 'input[type=search]';
+
 /** What a tab's title says, by the first part of its path. */
 const TITLES: Readonly<Record<string, 'app.today' | 'app.guide' | 'app.terms' | 'app.sessions'>> = {
   today: 'app.today',
@@ -26,8 +32,7 @@ const TITLES: Readonly<Record<string, 'app.today' | 'app.guide' | 'app.terms' | 
 
 /** The page that the popup was opened on. */
 interface PageBelow {
-  /** undefined where it cannot be read, or may not be. */
-  readonly terms: ListedTerm[] | undefined;
+  readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn';
   readonly site: { readonly host: string; readonly on: boolean } | undefined;
 }
 
@@ -38,6 +43,8 @@ interface PageBelow {
 export async function mountApp(options: {
   readonly openBig?: (path: string) => Promise<void>;
   readonly page?: () => Promise<PageBelow>;
+  /** Asks the reader for leave to read websites. */
+  readonly onAllow?: () => Promise<unknown>;
 }): Promise<void> {
   const { openBig } = options;
   const t = i18n.t;
@@ -47,6 +54,7 @@ export async function mountApp(options: {
   let notice: AppProps['notice'];
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let query = '';
+  let focusNext = 'main';
 
   const readPath = (): string => location.hash.replace(/^#\/?/, '') || 'today';
   const navigate = (path: string): void => {
@@ -64,7 +72,7 @@ export async function mountApp(options: {
     draw();
   }
   /** A new view, or the loss of what had the focus: start at the top, for eye and screen reader. */
-  const focusMain = (): void => document.querySelector('main')?.focus();
+  const focusMain = (): void => focusOn('main');
 
   /** What the background refuses or cannot do is said; nothing of it has happened. */
   async function attempt(change: () => Promise<unknown>): Promise<void> {
@@ -100,8 +108,9 @@ export async function mountApp(options: {
     const { default: names } = await import('skinwise:term-names');
     site = below.site;
     pageTerms =
-      below.terms?.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId })) ??
-      'unreadable';
+      typeof below.terms === 'string'
+        ? below.terms
+        : below.terms.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId }));
     draw();
   }
   async function switchSite(on: boolean): Promise<void> {
@@ -121,6 +130,11 @@ export async function mountApp(options: {
           now={Temporal.Now.zonedDateTimeISO()}
           pageTerms={pageTerms}
           site={site}
+          onAllow={() => void attempt(async () => options.onAllow?.())}
+          onLookUp={() => {
+            focusNext = SEARCH;
+            navigate('terms');
+          }}
           onSite={(on) => void attempt(() => switchSite(on))}
           notice={notice}
           query={query}
@@ -142,7 +156,8 @@ export async function mountApp(options: {
   window.addEventListener('hashchange', () => {
     if (notice?.undo) notice = undefined;
     draw();
-    focusMain();
+    focusOn(focusNext);
+    focusNext = 'main';
   });
   async function load(): Promise<void> {
     sessions = await loadSessions();
@@ -157,4 +172,9 @@ export async function mountApp(options: {
 
   void attempt(() => send('reminders/check', {}));
   await lookAtPage();
+  if (options.page) setInterval(() => void lookAtPage(), LOOK_MS);
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }

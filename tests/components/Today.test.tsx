@@ -11,7 +11,14 @@ const NOW = berlin('2026-11-20T10:00');
 const day = (date: string): string => formatDay(Temporal.PlainDate.from(date));
 
 function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}) {
-  const calls = { onDone: vi.fn(), onRemove: vi.fn(), onNavigate: vi.fn(), onSite: vi.fn() };
+  const calls = {
+    onDone: vi.fn(),
+    onRemove: vi.fn(),
+    onNavigate: vi.fn(),
+    onSite: vi.fn(),
+    onAllow: vi.fn(),
+    onLookUp: vi.fn(),
+  };
   const { container } = show(<Today sessions={sessions} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }

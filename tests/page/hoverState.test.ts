@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  APPROACH_MS,
   DWELL_MS,
   GRACE_MS,
   type HoverEvent,
@@ -12,11 +13,13 @@ import {
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
 
+const NOW = 1000;
 const IDLE: State = { name: 'idle' };
 const dwelling = (mark: string): State => ({ name: 'dwelling', mark });
 const open = (mark: string): State => ({ name: 'open', mark });
 const switching = (mark: string, to: string): State => ({ name: 'switching', mark, to });
-const leaving = (mark: string): State => ({ name: 'leaving', mark });
+const leaving = (mark: string, since = NOW): State => ({ name: 'leaving', mark, since });
+const held = (mark: string): State => ({ name: 'held', mark });
 const dismissed = (mark: string): State => ({ name: 'dismissed', mark });
 
 const STATES = {
@@ -24,7 +27,9 @@ const STATES = {
   'dwelling a': dwelling('a'),
   'open a': open('a'),
   'switching a→b': switching('a', 'b'),
-  'leaving a': leaving('a'),
+  'leaving a': leaving('a', NOW - 100),
+  'leaving a for long': leaving('a', NOW - APPROACH_MS - 1),
+  'held a': held('a'),
   'dismissed a': dismissed('a'),
 } as const satisfies Record<string, State>;
 
@@ -32,7 +37,8 @@ const EVENTS = {
   'enter a': { type: 'enter', mark: 'a' },
   'enter b': { type: 'enter', mark: 'b' },
   'enter c': { type: 'enter', mark: 'c' },
-  leave: { type: 'leave' },
+  leave: { type: 'leave', now: NOW },
+  approach: { type: 'approach', now: NOW },
   'enter-card': { type: 'enter-card' },
   'tap a': { type: 'tap', mark: 'a' },
   'tap b': { type: 'tap', mark: 'b' },
@@ -50,9 +56,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter b': dwelling('b'),
     'enter c': dwelling('c'),
     leave: SAME,
+    approach: SAME,
     'enter-card': SAME,
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: SAME,
     dismiss: SAME,
   },
@@ -61,9 +68,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter b': dwelling('b'),
     'enter c': dwelling('c'),
     leave: IDLE,
+    approach: IDLE,
     'enter-card': SAME,
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: open('a'),
     dismiss: dismissed('a'),
   },
@@ -72,9 +80,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter b': switching('a', 'b'),
     'enter c': switching('a', 'c'),
     leave: leaving('a'),
+    approach: leaving('a'),
     'enter-card': SAME,
-    'tap a': SAME,
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: SAME,
     dismiss: dismissed('a'),
   },
@@ -83,9 +92,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter b': SAME,
     'enter c': switching('a', 'c'),
     leave: leaving('a'),
+    approach: leaving('a'),
     'enter-card': open('a'),
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: open('b'),
     dismiss: dismissed('b'),
   },
@@ -94,10 +104,35 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter b': switching('a', 'b'),
     'enter c': switching('a', 'c'),
     leave: SAME,
+    approach: leaving('a', NOW - 100),
     'enter-card': open('a'),
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: IDLE,
+    dismiss: dismissed('a'),
+  },
+  'leaving a for long': {
+    'enter a': open('a'),
+    'enter b': switching('a', 'b'),
+    'enter c': switching('a', 'c'),
+    leave: SAME,
+    approach: SAME,
+    'enter-card': open('a'),
+    'tap a': held('a'),
+    'tap b': held('b'),
+    elapsed: IDLE,
+    dismiss: dismissed('a'),
+  },
+  'held a': {
+    'enter a': SAME,
+    'enter b': SAME,
+    'enter c': SAME,
+    leave: SAME,
+    approach: SAME,
+    'enter-card': SAME,
+    'tap a': SAME,
+    'tap b': held('b'),
+    elapsed: SAME,
     dismiss: dismissed('a'),
   },
   'dismissed a': {
@@ -105,9 +140,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'enter b': dwelling('b'),
     'enter c': dwelling('c'),
     leave: IDLE,
+    approach: IDLE,
     'enter-card': SAME,
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: SAME,
     dismiss: SAME,
   },
@@ -120,6 +156,7 @@ for (const [from, row] of Object.entries(NEXT)) {
       const next = nextHoverState(state, EVENTS[event as keyof typeof EVENTS]);
       if (expected === SAME) expect(next).toBe(state);
       else expect(next).toEqual(expected);
+      if (expected !== SAME) expect(next, 'its timer starts anew').not.toBe(state);
     });
   });
 }
@@ -130,6 +167,7 @@ test.each<readonly [keyof typeof STATES, number | undefined]>([
   ['open a', undefined],
   ['switching a→b', SWITCH_MS],
   ['leaving a', GRACE_MS],
+  ['held a', undefined],
   ['dismissed a', undefined],
 ])('%s lasts %s ms', (state, expected) => {
   expect(timeoutOf(STATES[state])).toBe(expected);
@@ -157,6 +195,13 @@ describe('a way over the page', () => {
       ['enter a', 'elapsed', 'leave', 'enter b', 'enter-card'],
       open('a'),
     ],
+    [
+      'straight over a mark to the card, with no rest on it',
+      ['enter a', 'elapsed', 'approach', 'approach', 'enter-card'],
+      open('a'),
+    ],
+    ['resting on the way to the card closes', ['enter a', 'elapsed', 'approach', 'elapsed'], IDLE],
+    ['asked for by key: no pointer closes it', ['tap a', 'leave', 'elapsed'], held('a')],
     [
       'Escape stays quiet on the same mark',
       ['enter a', 'elapsed', 'dismiss', 'enter a'],
