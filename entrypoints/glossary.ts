@@ -9,6 +9,8 @@ import { answerAsPage } from '../platform/pageMessages';
 
 /** Runs in every frame of every page at document_start: find, mark, explain. */
 export default defineUnlistedScript(() => {
+  // The browser's own viewer, with no text for us; silence tells the popup so.
+  if (document.contentType === 'application/pdf') return;
   const off = takeOver();
   const page = markPage({
     document,

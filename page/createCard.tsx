@@ -58,7 +58,7 @@ export function createCard(options: {
   root.append(style, body, live);
   let shown: CardShowing | undefined;
   let announcing: ReturnType<typeof setTimeout> | undefined;
-  let giveFocusBack: (() => void) | undefined;
+  let goBack: (() => void) | undefined;
 
   host.popover = 'manual';
   const setHost = (name: string, value: string): void =>
@@ -95,8 +95,22 @@ export function createCard(options: {
     setHost('bottom', isAbove ? `${Math.round(below)}px` : 'auto');
   }
 
+  function hide(): void {
+    const hadFocus = root.activeElement !== null;
+    shown = undefined;
+    clearTimeout(announcing);
+    live.textContent = '';
+    host.remove();
+    // The reader may have gone on by Tab or a click, and is not called back then.
+    if (hadFocus) goBack?.();
+    goBack = undefined;
+  }
+
   return {
     show(showing) {
+      // Removed and shown anew each time: the last one into the top layer is the topmost.
+      hide();
+      goBack = showing.rememberPlace();
       shown = showing;
       render(
         <StringsContext.Provider value={t}>
@@ -107,26 +121,14 @@ export function createCard(options: {
         </StringsContext.Provider>,
         body,
       );
-      // Removed and shown anew each time: the last one into the top layer is the topmost.
-      host.remove();
       showing.parent.append(host);
       host.showPopover();
       void place();
     },
-    hide() {
-      const hadFocus = root.activeElement !== null;
-      shown = undefined;
-      clearTimeout(announcing);
-      live.textContent = '';
-      host.remove();
-      // The reader may have gone on by Tab or a click, and is not called back then.
-      if (hadFocus) giveFocusBack?.();
-      giveFocusBack = undefined;
-    },
+    hide,
     box: () => (host.isConnected ? host.getBoundingClientRect() : undefined),
-    focus(giveBack) {
+    focus() {
       if (root.activeElement) return;
-      giveFocusBack = giveBack;
       root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
     },
     announce(position, count) {

@@ -1,7 +1,7 @@
 import { createContextJudge } from '../matching/createContextJudge';
 import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
-import { isInCharge } from './activeElement';
+import { activeElement, isInCharge } from './activeElement';
 import { type Card, type CardShowing, offeredCard } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import type { ShadowRootOf } from './createRunReader';
@@ -92,7 +92,13 @@ export function markPage(options: PageOptions): MarkedPage {
       ]);
       const card = offeredCard();
       if (!explanation || !card) return undefined;
-      return (anchor) => card.show({ explanation, anchor, parent: parentFor(document, mark) });
+      return (anchor) =>
+        card.show({
+          explanation,
+          anchor,
+          parent: parentFor(document, mark),
+          rememberPlace: () => rememberPlace(document, shadowRoots, shadowRootOf),
+        });
     } catch {
       // The background is being updated, or has gone: no card, and no error on a stranger's page.
       return undefined;
@@ -202,14 +208,15 @@ export function markPage(options: PageOptions): MarkedPage {
     explain() {
       if (!mayShow()) return;
       const mark = hover.held() ?? askedFor();
-      if (mark)
-        show(mark, (card) => card.focus(rememberPlace(document, shadowRoots, shadowRootOf)));
+      if (mark) show(mark, (card) => card.focus());
     },
     close: () => hover.close(),
   };
 
   function askedFor(): Mark | undefined {
-    const selected = readSelection(document, shadowRoots);
+    // In a field the reader writes; what is chosen there is no part of the page's text.
+    const isWriting = activeElement(document, shadowRootOf)?.matches('input, textarea');
+    const selected = isWriting ? undefined : readSelection(document, shadowRoots);
     const all = inPageOrder(marks.all());
     const touched = selected && all.find((mark) => touches(mark, selected));
     // Words were chosen, and none of them is a term.

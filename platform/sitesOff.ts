@@ -11,13 +11,8 @@ async function loadSitesOff(): Promise<string[]> {
   return parsed.success ? parsed.output : [];
 }
 
-/**
- * Whether marks are wanted on a page; pages without a host cannot be switched off.
- *
- * @param url undefined where the browser does not let us know, and so not read either
- */
+/** Whether marks are wanted on a page; pages without a host cannot be switched off. */
 export async function mayMark(url: string | undefined): Promise<boolean> {
-  if (url === undefined) return false;
   const host = hostOf(url);
   return host === undefined || !(await loadSitesOff()).includes(host);
 }

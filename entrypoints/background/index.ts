@@ -10,6 +10,7 @@ import { openJournal } from '../../platform/openJournal';
 import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
+import { mayReadTab } from '../../platform/siteAccess';
 import { mayMark, setSite } from '../../platform/sitesOff';
 import { sessionIdOf } from '../../sessions/reminders';
 import { deliverReminders } from './deliverReminders';
@@ -20,9 +21,10 @@ export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
-      if (!(await mayMark(sender.tab?.url))) return { mark: false };
-      if (!styled) await insertMarkStyles(frameOf(sender), names);
-      return { mark: true };
+      const frame = frameOf(sender);
+      const may = (await mayReadTab(frame.tabId)) && (await mayMark(sender.tab?.url));
+      if (may && !styled) await insertMarkStyles(frame, names);
+      return { mark: may };
     },
     'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,
     'card/load': async (_, sender) => {

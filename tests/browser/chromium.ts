@@ -33,6 +33,9 @@ const FLAGS = [
 const SANDBOX = process.getuid?.() !== 0;
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
+/** As the browser's own page of extensions calls them. */
+const ACCESS = { 'all-sites': 'ON_ALL_SITES', 'on-click': 'ON_CLICK' } as const;
+
 export interface LaunchOptions {
   readonly headless: boolean;
   /** Whether pages may ask for more than this machine has. */
@@ -173,6 +176,19 @@ export async function launchChromium(
       // What came by the command line does not come back from a reload in headless Chromium.
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
+    },
+    async setSiteAccess(access) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
+      await page.evaluate((update) => {
+        // For the browser's own pages only, and so in no types.
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { updateExtensionConfiguration(to: typeof update): Promise<void> };
+        };
+        return developerPrivate.updateExtensionConfiguration(update);
+      }, update);
+      await page.close();
     },
     async restart() {
       await context.close();
