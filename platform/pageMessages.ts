@@ -56,16 +56,17 @@ export async function askFrames<T extends PageMessage>(
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
 }
 
+/** One frame that hangs, or whose site the reader has withheld, keeps the browser from answering. */
+const FRAMES_MS = 500;
+
 /** The frames that our scripts may run in, the main one first; none where no extension may be. */
 async function readableFrames(tabId: number): Promise<number[]> {
-  try {
-    const injected = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => {},
-      injectImmediately: true,
-    });
-    return injected.map(({ frameId }) => frameId).sort((a, b) => a - b);
-  } catch {
-    return [];
-  }
+  const injected = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {},
+    injectImmediately: true,
+  });
+  const all = injected.then((frames) => frames.map(({ frameId }) => frameId).sort((a, b) => a - b));
+  const mainOnly = new Promise<number[]>((resolve) => setTimeout(() => resolve([0]), FRAMES_MS));
+  return Promise.race([all, mainOnly]).catch(() => []);
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
 /** Whether Skinwise may read websites, as far as the reader is concerned. */
-export function mayReadSites(): Promise<boolean> {
+function mayReadSites(): Promise<boolean> {
   return browser.permissions.contains(EVERYWHERE);
 }
 

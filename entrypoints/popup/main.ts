@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { listPageTerms } from '../../platform/listPageTerms';
 import { send } from '../../platform/messages';
-import { askToReadSites, mayReadSites } from '../../platform/siteAccess';
+import { askToReadSites, mayReadTab } from '../../platform/siteAccess';
 import { hostOf, mayMark } from '../../platform/sitesOff';
 import { mountApp } from './mountApp';
 
@@ -14,9 +14,12 @@ void mountApp({
   page: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const host = hostOf(tab?.url);
-    const terms = tab?.id === undefined ? undefined : await listPageTerms(tab.id);
+    if (tab?.id === undefined || !(await mayReadTab(tab.id))) {
+      return { terms: 'withdrawn', site: undefined };
+    }
+    const terms = await listPageTerms(tab.id);
     return {
-      terms: terms ?? ((await mayReadSites()) ? 'unreadable' : 'withdrawn'),
+      terms: terms ?? 'unreadable',
       // No answer at all: no page script can run here, so there is nothing to switch.
       site: host && terms !== undefined ? { host, on: await mayMark(tab?.url) } : undefined,
     };

@@ -7,6 +7,7 @@ import {
   type BrowserContext,
   type CDPSession,
   chromium,
+  type Page,
   type Worker,
 } from 'playwright-core';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
@@ -50,6 +51,8 @@ export async function launchChromium(
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
   let plain: Browser | undefined;
+  /** The browser's page of extensions; it stays open, since a new tab closes the popup. */
+  let settings: Page | undefined;
   let context = await launch();
   let worker = await extensionWorker();
 
@@ -178,17 +181,18 @@ export async function launchChromium(
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
     },
     async setSiteAccess(access) {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions');
+      if (!settings || settings.isClosed()) {
+        settings = await context.newPage();
+        await settings.goto('chrome://extensions');
+      }
       const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
-      await page.evaluate((update) => {
+      await settings.evaluate((update) => {
         // For the browser's own pages only, and so in no types.
         const { developerPrivate } = chrome as unknown as {
           developerPrivate: { updateExtensionConfiguration(to: typeof update): Promise<void> };
         };
         return developerPrivate.updateExtensionConfiguration(update);
       }, update);
-      await page.close();
     },
     async restart() {
       await context.close();

@@ -34,9 +34,9 @@ test('a page that is closed to extensions: it says so and leads to the search', 
 
 test('leave taken back by the reader: it says so, asks for it, and leads to the search', () => {
   const { onAllow, text } = showTerms({ pageTerms: 'withdrawn' });
-  expect(text).toContain('Skinwise is not allowed to read websites');
+  expect(text).toContain('Skinwise may not read this page');
   expect(text).not.toContain('cannot read this page');
-  press(/^Allow it again/);
+  press(/^Allow on all websites/);
   expect(onAllow).toHaveBeenCalledOnce();
   screen.getByRole('button', { name: /^Look a word up/ });
 });
