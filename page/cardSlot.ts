@@ -6,12 +6,21 @@ export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
   readonly anchor: () => DOMRect;
   /** Where in the page the host must stand to be usable (a modal dialog, a fullscreen element). */
   readonly parent: Element;
+  /** Notes where focus and selection are, and returns the way back to both. */
+  readonly rememberPlace: () => () => void;
 }
 
 /** The card of one document. At most one is open. */
 export interface Card {
   show(showing: CardShowing): void;
+  /** Closes it; a focus that is in it goes back to where it was. */
   hide(): void;
+  /** Where the open card stands, in viewport pixels. */
+  box(): DOMRect | undefined;
+  /** Moves the focus into the open card. */
+  focus(): void;
+  /** Says aloud which mark of how many the open card belongs to. */
+  announce(position: number, count: number): void;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
 }

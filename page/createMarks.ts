@@ -28,6 +28,8 @@ export interface Marks {
    * are neither painted, nor found, nor listed.
    */
   limit(rules: Pick<MarkingRules, 'density' | 'hiddenTerms'>): void;
+  /** Paints one mark stronger, the one the reader has gone to by key. */
+  setCurrent(mark: Mark | undefined): void;
   /** The mark whose text covers the character at an offset. */
   at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
   /** All marks that count, by block. */
@@ -56,18 +58,20 @@ const ARRANGE_MS = 100;
 /** … and later on large pages: of the time at most a fiftieth goes into it. */
 const ARRANGE_SHARE = 50;
 
-/** The page's own find and search highlights paint over ours. */
-const PRIORITY = -1;
+/** The page's own find and search highlights paint over ours, the current mark over the others. */
+const PRIORITY = -2;
+const CURRENT_PRIORITY = -1;
 
 /** Inside links a mark looks different, since the link has a line of its own. */
 export interface HighlightNames {
   readonly text: string;
   readonly link: string;
+  readonly current: string;
 }
 
 /**
  * The marks of one document: an index of all of them, and the CSS highlights of those near the
- * viewport. Static ranges, because browsers walk every live range on each DOM change; two Highlight
+ * viewport. Static ranges, because browsers walk every live range on each DOM change; three Highlight
  * objects, because their number costs. Nothing is written to the page.
  */
 export function createMarks(): Marks {
@@ -79,8 +83,11 @@ export function createMarks(): Marks {
   const blocksOf = new Map<Element, Set<Block>>();
   const text = new Highlight();
   const link = new Highlight();
+  const current = new Highlight();
   text.priority = PRIORITY;
   link.priority = PRIORITY;
+  current.priority = CURRENT_PRIORITY;
+  let currentMark: Mark | undefined;
   let registration: { check(): void; remove(): void } | undefined;
   let hidden: ReadonlySet<string> = new Set();
   /** By block, the terms that stand first there; undefined where every occurrence counts. */
@@ -143,12 +150,7 @@ export function createMarks(): Marks {
         // Text that has changed since was dropped from the index, and waits to be read anew.
         const isTrue = byNode.get(span.node)?.some((entry) => entry.span === span);
         if (rangeOf.has(span) || !isTrue) continue;
-        const range = new StaticRange({
-          startContainer: span.node,
-          startOffset: span.start,
-          endContainer: span.node,
-          endOffset: span.end,
-        });
+        const range = rangeOver(span);
         const highlight = span.node.parentElement?.closest('a[href]') ? link : text;
         highlight.add(range);
         rangeOf.set(span, { range, highlight });
@@ -165,6 +167,12 @@ export function createMarks(): Marks {
     if (!registered) return;
     registered.highlight.delete(registered.range);
     rangeOf.delete(span);
+  }
+
+  function setCurrent(mark: Mark | undefined): void {
+    currentMark = mark;
+    current.clear();
+    if (registration) for (const span of mark?.spans ?? []) current.add(rangeOver(span));
   }
 
   function clear(block: Block): void {
@@ -237,7 +245,9 @@ export function createMarks(): Marks {
     drop(node) {
       for (const { span } of byNode.get(node) ?? []) unpaint(span);
       byNode.delete(node);
+      if (currentMark?.spans.some((span) => span.node === node)) setCurrent(undefined);
     },
+    setCurrent,
     at(node, offset) {
       const found = byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
       return found && shownIn(found.block).includes(found.mark) ? found : undefined;
@@ -264,6 +274,7 @@ export function createMarks(): Marks {
       registration = keepRegistered([
         [names.text, text],
         [names.link, link],
+        [names.current, current],
       ]);
       for (const block of near) register(block);
     },
@@ -277,6 +288,15 @@ export function createMarks(): Marks {
       rangeOf.clear();
     },
   };
+}
+
+function rangeOver({ node, start, end }: Span): StaticRange {
+  return new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: node,
+    endOffset: end,
+  });
 }
 
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */

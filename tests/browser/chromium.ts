@@ -7,6 +7,7 @@ import {
   type BrowserContext,
   type CDPSession,
   chromium,
+  type Page,
   type Worker,
 } from 'playwright-core';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
@@ -33,6 +34,9 @@ const FLAGS = [
 const SANDBOX = process.getuid?.() !== 0;
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
+/** As the browser's own page of extensions calls them. */
+const ACCESS = { 'all-sites': 'ON_ALL_SITES', 'on-click': 'ON_CLICK' } as const;
+
 export interface LaunchOptions {
   readonly headless: boolean;
   /** Whether pages may ask for more than this machine has. */
@@ -47,6 +51,8 @@ export async function launchChromium(
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
   let plain: Browser | undefined;
+  /** The browser's page of extensions; it stays open, since a new tab closes the popup. */
+  let settings: Page | undefined;
   let context = await launch();
   let worker = await extensionWorker();
 
@@ -200,6 +206,20 @@ export async function launchChromium(
       // What came by the command line does not come back from a reload in headless Chromium.
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
+    },
+    async setSiteAccess(access) {
+      if (!settings || settings.isClosed()) {
+        settings = await context.newPage();
+        await settings.goto('chrome://extensions');
+      }
+      const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
+      await settings.evaluate((update) => {
+        // For the browser's own pages only, and so in no types.
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { updateExtensionConfiguration(to: typeof update): Promise<void> };
+        };
+        return developerPrivate.updateExtensionConfiguration(update);
+      }, update);
     },
     restart,
     takeErrors: () => errors.splice(0),

@@ -10,6 +10,8 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       .filter({ visible: true })
       .first();
 
+  let mouse = { x: 0, y: 0 };
+
   /** Finds the card behind its closed shadow root, as only the debugger can. */
   async function inCard<T>(read: string): Promise<T | undefined> {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -38,7 +40,19 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       // To the front first: a page in the background gets no frames, and so no hit tests.
       await page.bringToFront();
       await page.mouse.move(x, y, { steps: 6 });
+      mouse = { x, y };
     },
+    async glideMouse(x, y, ms) {
+      const from = mouse;
+      const begun = performance.now();
+      for (let part = 0; part < 1; ) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        part = Math.min((performance.now() - begun) / ms, 1);
+        await page.mouse.move(from.x + (x - from.x) * part, from.y + (y - from.y) * part);
+      }
+      mouse = { x, y };
+    },
+    doubleClick: (x, y) => page.mouse.dblclick(x, y),
     scrollBy: (pixels) => page.mouse.wheel(0, pixels),
     // By the debugger, since the page's policy allows no inline script.
     inject: async (source) => void (await session.send('Runtime.evaluate', { expression: source })),
@@ -56,13 +70,14 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
     },
     hold: (key) => page.keyboard.down(key),
     letGo: (key) => page.keyboard.up(key),
-    marks: () => page.evaluate(readMarks),
+    marks: () => page.evaluate(readMarks, false),
+    currentMark: async () => (await page.evaluate(readMarks, true))[0]?.text,
     async frameMarks() {
       const marks: SeenMark[] = [];
       for (const frame of page.frames()) {
         if (frame === page.mainFrame()) continue;
         const outer = await (await frame.frameElement()).boundingBox();
-        for (const { text, box } of await frame.evaluate(readMarks)) {
+        for (const { text, box } of await frame.evaluate(readMarks, false)) {
           const x = box.x + (outer?.x ?? 0);
           marks.push({ text, box: { ...box, x, y: box.y + (outer?.y ?? 0) } });
         }
@@ -83,6 +98,17 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       inCard(`function () {
         const { direction, color } = getComputedStyle(this.firstElementChild);
         return { direction, color, language: this.lang };
+      }`),
+    cardFocus: () =>
+      inCard(`function () {
+        const active = this.getRootNode().activeElement;
+        return active
+          ? { is: active.role ?? active.localName, text: active.innerText }
+          : undefined;
+      }`),
+    announcement: () =>
+      inCard(`function () {
+        return this.getRootNode().querySelector('[role=status]').textContent;
       }`),
     async clickInCard(text) {
       const box = await inCard<Box>(`function () {
@@ -126,10 +152,11 @@ function findCardBody(node: DomNode): DomNode | undefined {
   return undefined;
 }
 
-/** Runs in the page's own world: what any page can see of marks. */
-function readMarks(): SeenMark[] {
+/** Runs in the page's own world: what any page can see of marks, told apart by their priority. */
+function readMarks(current: boolean): SeenMark[] {
   const marks: SeenMark[] = [];
   for (const highlight of CSS.highlights.values()) {
+    if (highlight.priority !== (current ? -1 : -2)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
