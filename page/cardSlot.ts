@@ -6,6 +6,8 @@ export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
   readonly anchor: () => DOMRect;
   /** Where in the page the host must stand to be usable (a modal dialog, a fullscreen element). */
   readonly parent: Element;
+  /** Whether the line runs from top to bottom: the card then stands beside it, not below. */
+  readonly isVertical: boolean;
 }
 
 /** The card of one document. At most one is open. */

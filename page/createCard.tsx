@@ -50,6 +50,7 @@ export function createCard(options: {
   body.setAttribute('lang', 'en');
   root.append(style, body);
   let anchor: (() => DOMRect) | undefined;
+  let isVertical = false;
 
   host.popover = 'manual';
   const setHost = (name: string, value: string): void =>
@@ -65,7 +66,7 @@ export function createCard(options: {
     const reference = { getBoundingClientRect: anchor };
     const { x, y, placement } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: isVertical ? 'left-start' : 'bottom-start',
       middleware: [
         offset(GAP_PX),
         flip({ padding: GAP_PX }),
@@ -88,6 +89,7 @@ export function createCard(options: {
   return {
     show(showing) {
       anchor = showing.anchor;
+      isVertical = showing.isVertical;
       render(
         <StringsContext.Provider value={t}>
           <TermCard
@@ -100,7 +102,12 @@ export function createCard(options: {
       // Removed and shown anew each time: the last one into the top layer is the topmost.
       host.remove();
       showing.parent.append(host);
-      host.showPopover();
+      try {
+        host.showPopover();
+      } catch {
+        // A page that takes it away in `beforetoggle` does not want it.
+        host.remove();
+      }
       void place();
     },
     hide() {

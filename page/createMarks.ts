@@ -92,7 +92,7 @@ export function createMarks(): Marks {
         if (rangeOf.size >= MAX_RANGES) return;
         // Text that has changed since was dropped from the index, and waits to be read anew.
         const isTrue = byNode.get(span.node)?.some((entry) => entry.span === span);
-        if (rangeOf.has(span) || !isTrue) continue;
+        if (rangeOf.has(span) || !isTrue || isSeenThrough(span.node)) continue;
         const range = new StaticRange({
           startContainer: span.node,
           startOffset: span.start,
@@ -164,7 +164,8 @@ export function createMarks(): Marks {
     clear,
     add(block, marks) {
       const known = byBlock.get(block);
-      if (known) known.push(...marks);
+      // One by one: a hostile text holds more marks than a call may have arguments.
+      if (known) for (const mark of marks) known.push(mark);
       else byBlock.set(block, [...marks]);
       for (const mark of marks) {
         for (const span of mark.spans) {
@@ -219,11 +220,14 @@ export function createMarks(): Marks {
 
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */
 function boxOf(block: Element): Element {
-  let at = block;
-  while (getComputedStyle(at).display === 'contents') {
-    const [, parent] = [...selfAndAncestors(at)].filter(isElement);
-    if (!parent) return at;
-    at = parent;
+  for (const around of selfAndAncestors(block)) {
+    if (isElement(around) && getComputedStyle(around).display !== 'contents') return around;
   }
-  return at;
+  return block;
+}
+
+/** Text that shows a gradient through itself would turn solid under a mark. */
+function isSeenThrough({ parentElement }: Text): boolean {
+  const fill = parentElement && getComputedStyle(parentElement).webkitTextFillColor;
+  return !!fill && /^rgba.*, 0\)$|\/ 0\)$/.test(fill);
 }

@@ -4,9 +4,12 @@ import type { Lexicon } from '../matching/lexicon';
 import { type CardShowing, offeredCard } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import type { ShadowRootOf } from './createRunReader';
+import { nextSlice } from './nextSlice';
 import { isElement, isText, selfAndAncestors } from './readable';
 import { scanPage } from './scanPage';
+import { untilShown } from './untilShown';
 import { isSamePlace, watchHover } from './watchHover';
+import { whenLargeEnough } from './whenLargeEnough';
 import { whenParsed } from './whenParsed';
 
 /** What a page script needs from the browser. */
@@ -75,7 +78,10 @@ export function markPage(options: PageOptions): MarkedPage {
       ]);
       const card = offeredCard();
       if (!explanation || !card) return undefined;
-      return (anchor) => card.show({ explanation, anchor, parent: parentFor(document, mark) });
+      return (anchor) => {
+        const parent = parentFor(document, mark);
+        if (parent) card.show({ explanation, anchor, parent, isVertical: isVertical(mark) });
+      };
     } catch {
       // The background is being updated, or has gone: no card, and no error on a stranger's page.
       return undefined;
@@ -96,7 +102,6 @@ export function markPage(options: PageOptions): MarkedPage {
     while (askAgain && !off.signal.aborted) {
       askAgain = false;
       refused = false;
-      await untilShown(document);
       const may = await options.begin({ ...names, styled }).catch(() => marks.painted);
       if (off.signal.aborted) break;
       styled ||= may;
@@ -135,9 +140,12 @@ export function markPage(options: PageOptions): MarkedPage {
     if (asked) listenForReturn();
   }
 
-  void whenParsed(document, off.signal).then(({ byEvent }) => {
-    if (off.signal.aborted) return;
+  void start();
+  async function start(): Promise<void> {
+    const { byEvent } = await whenParsed(document, off.signal);
     if (!byEvent) listenAnew();
+    await whenLargeEnough(window, off.signal);
+    if (off.signal.aborted) return;
     const scan = scanPage({
       document,
       createFinder: () => createTermFinder(lexicon),
@@ -146,6 +154,7 @@ export function markPage(options: PageOptions): MarkedPage {
       shadowRootOf,
       firstMatch,
       rootReplaced: listenAnew,
+      pause: () => untilShown(document).then(nextSlice),
     });
     shadowRoots = scan.shadowRoots;
     off.signal.addEventListener('abort', () => {
@@ -153,7 +162,7 @@ export function markPage(options: PageOptions): MarkedPage {
       marks.destroy();
       returning?.abort();
     });
-  });
+  }
 
   let current: Mark | undefined;
   return {
@@ -178,14 +187,6 @@ export function markPage(options: PageOptions): MarkedPage {
   };
 }
 
-/** A page that the browser prepares in advance asks when it is shown, as what it will be then. */
-async function untilShown(document: Document): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return;
-  await new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', resolve, { once: true });
-  });
-}
-
 /** The page can read its highlights' names, so ours mean nothing and never repeat. */
 function randomName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(12));
@@ -194,14 +195,21 @@ function randomName(): string {
 
 /**
  * Where a card is usable: outside of a modal dialog or a fullscreen element everything is inert,
- * however high it is stacked, and a popover closes when something outside of it is clicked.
+ * however high it is stacked, and a popover closes when something outside of it is clicked. Nowhere
+ * while a video has the whole screen.
  */
-function parentFor(document: Document, mark: Mark): Element {
+function parentFor(document: Document, mark: Mark): Element | undefined {
   const [span] = mark.spans;
   for (const around of span ? selfAndAncestors(span.node) : []) {
     if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) return around;
   }
-  return document.documentElement;
+  return document.fullscreenElement ? undefined : (document.documentElement ?? undefined);
+}
+
+/** Whether a mark's lines run from top to bottom. */
+function isVertical({ spans: [span] }: Mark): boolean {
+  const element = span?.node.parentElement;
+  return !!element && getComputedStyle(element).writingMode !== 'horizontal-tb';
 }
 
 /** Marks as a reader meets them; the index keeps them by block. */

@@ -79,7 +79,9 @@ export function scanPage(options: {
       root = document.documentElement;
       rootReplaced?.();
     }
-    if (records.length > MAX_RECORDS) startOver();
+    // Nothing is read while a page is hidden, and what waits would keep alive what it removes.
+    const waiting = document.hidden ? trees.size + blocks.size : 0;
+    if (records.length + waiting > MAX_RECORDS) startOver();
     else for (const record of records) noteChange(record);
     if (trees.size + blocks.size > 0 || hasRemoved) void work();
   });
@@ -232,7 +234,8 @@ export function scanPage(options: {
   }
 
   function isDue(node: Node): boolean {
-    if (!node.isConnected) return false;
+    // Where the whole document is an editor, it is the reader's own writing.
+    if (!node.isConnected || document.designMode === 'on') return false;
     for (const around of selfAndAncestors(node)) {
       if (around !== node && trees.has(around as Element)) return false;
       if (isElement(around) && kindOf(around) >= UNREAD) return false;

@@ -31,7 +31,7 @@ const FLAGS = [
 ];
 /** Chromium refuses its sandbox to root, as containers run. */
 const SANDBOX = process.getuid?.() !== 0;
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 export interface LaunchOptions {
   readonly headless: boolean;
@@ -46,6 +46,7 @@ export async function launchChromium(
 ): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
+  const requests: string[] = [];
   let plain: Browser | undefined;
   let context = await launch();
   let worker = await extensionWorker();
@@ -62,14 +63,17 @@ export async function launchChromium(
         ...(options.online ? [] : [OFFLINE]),
         ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags),
       ],
-      ...(browser.branded && { ignoreDefaultArgs: ['--disable-extensions'] }),
+      ignoreDefaultArgs: [
+        // Playwright's own; readers have that cache.
+        '--disable-back-forward-cache',
+        ...(browser.branded ? ['--disable-extensions'] : []),
+      ],
     });
     launched.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
     launched.on('console', (message) => {
-      if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) {
-        errors.push(message.text());
-      }
+      if (message.location().url.startsWith('chrome-extension:')) errors.push(message.text());
     });
+    launched.on('request', (request) => requests.push(request.url()));
     if (browser.branded) {
       const session = await browserSession(launched);
       // Not in playwright-core's protocol types.
@@ -180,6 +184,7 @@ export async function launchChromium(
       worker = await extensionWorker();
     },
     takeErrors: () => errors.splice(0),
+    takeRequests: () => requests.splice(0),
     async plainDom(url) {
       plain ??= await chromium.launch({
         executablePath: browser.path,
@@ -187,6 +192,7 @@ export async function launchChromium(
         args: [...FLAGS, OFFLINE],
       });
       const page = await plain.newPage({ viewport: VIEWPORT });
+      page.on('request', (request) => requests.push(request.url()));
       await page.goto(url, { waitUntil: 'load' });
       const html = await page.evaluate(() => document.documentElement.outerHTML);
       await page.close();

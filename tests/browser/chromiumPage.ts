@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Box, PageDriver, SeenMark } from './driver';
 import { settle } from './settle';
 
@@ -12,6 +12,33 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
 
   /** Finds the card behind its closed shadow root, as only the debugger can. */
   async function inCard<T>(read: string): Promise<T | undefined> {
+    for (const inProcess of await sessions()) {
+      const found = await inCardOf<T>(inProcess, read);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** One for each process that has part of the page: frames of other sites have their own. */
+  async function sessions(): Promise<CDPSession[]> {
+    const found = page.frames().map((frame) => {
+      const known = sessionOf.get(frame) ?? sessionIn(frame);
+      sessionOf.set(frame, known);
+      return known;
+    });
+    return (await Promise.all(found)).filter((at) => at !== undefined);
+  }
+  const sessionOf = new Map<Frame, Promise<CDPSession | undefined>>();
+  async function sessionIn(frame: Frame): Promise<CDPSession | undefined> {
+    if (frame === page.mainFrame()) return session;
+    // Refused for frames in the process of the page, which the page's own session sees.
+    return page
+      .context()
+      .newCDPSession(frame)
+      .catch(() => undefined);
+  }
+
+  async function inCardOf<T>(session: CDPSession, read: string): Promise<T | undefined> {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const body = findCardBody(root);
     if (!body) return undefined;
@@ -44,6 +71,19 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
     inject: async (source) => void (await session.send('Runtime.evaluate', { expression: source })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    setMedia: ({ print = false, forcedColors = false }) =>
+      page.emulateMedia({
+        media: print ? 'print' : 'screen',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
+    // Not Playwright's own, which waits for a load that a page out of the cache has not.
+    goBack: () => page.evaluate(() => history.back()),
+    goTo: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    async workMs() {
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    },
     async tap(x, y) {
       await page.bringToFront();
       const touchPoints = [{ x, y }];
@@ -63,6 +103,12 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       }
       return marks;
     },
+    async frameBox(name) {
+      const frame = page.frames().find((frame) => frame.url().endsWith(name));
+      const box = await (await frame?.frameElement())?.boundingBox();
+      if (!box) throw new Error(`No frame shows ${name}.`);
+      return box;
+    },
     async pictureOf({ x, y, width, height }) {
       const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 6 };
       return (await page.screenshot({ clip })).toString('base64');
@@ -78,7 +124,7 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
         const { direction, color } = getComputedStyle(this.firstElementChild);
         return { direction, color, language: this.lang };
       }`),
-    async clickInCard(text) {
+    async clickInCard(text, frame = { x: 0, y: 0 }) {
       const box = await inCard<Box>(`function () {
         const fits = [...this.querySelectorAll('a, button, summary')]
           .find((element) => element.innerText.includes(${JSON.stringify(text)}));
@@ -88,7 +134,9 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
         return { x, y, width, height };
       }`);
       if (!box) throw new Error(`Nothing in the card says "${text}".`);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+      const x = frame.x + box.x + box.width / 2;
+      const y = frame.y + box.y + box.height / 2;
+      await page.mouse.move(x, y, { steps: 6 });
       await page.mouse.down();
       await page.mouse.up();
     },
