@@ -198,10 +198,15 @@ function randomName(): string {
  * however high it is stacked, and a popover closes when something outside of it is clicked. Nowhere
  * while a video has the whole screen.
  */
-function parentFor(document: Document, mark: Mark): Element | undefined {
+function parentFor(document: Document, mark: Mark): ParentNode | undefined {
   const [span] = mark.spans;
+  let shadow: ShadowRoot | undefined;
   for (const around of span ? selfAndAncestors(span.node) : []) {
-    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) return around;
+    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) {
+      // What shows of a component is its shadow tree.
+      return shadow?.host === around ? shadow : around;
+    }
+    if (around.nodeType === Node.DOCUMENT_FRAGMENT_NODE) shadow = around as ShadowRoot;
   }
   return document.fullscreenElement ? undefined : (document.documentElement ?? undefined);
 }

@@ -39,17 +39,27 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
   }
 
   async function inCardOf<T>(session: CDPSession, read: string): Promise<T | undefined> {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const body = findCardBody(root);
+    await session.send('DOM.enable');
+    // Flat: a tree of a page that nests 5,000 elements is more than the debugger can answer.
+    const whole = { depth: -1, pierce: true };
+    const { nodes } = await session.send('DOM.getFlattenedDocument', whole);
+    const body = findCardBody(nodes);
     if (!body) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: body.backendNodeId });
-    if (!object.objectId) return undefined;
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: read,
-      returnByValue: true,
-    });
-    return result.value as T;
+    for (const world of [undefined, ownWorld]) {
+      const executionContextId = await world?.(session);
+      const { object } = await session.send('DOM.resolveNode', {
+        backendNodeId: body.backendNodeId,
+        ...(executionContextId && { executionContextId }),
+      });
+      if (!object.objectId) return undefined;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: read,
+        returnByValue: true,
+      });
+      if (!exceptionDetails) return result.value as T;
+    }
+    return undefined;
   }
 
   return {
@@ -143,27 +153,30 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
   };
 }
 
+/** A world of the debugger's own, for pages that have broken what there is to read with in theirs. */
+async function ownWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return world.executionContextId;
+}
+
 interface DomNode {
+  readonly nodeId: number;
+  readonly parentId?: number;
   readonly backendNodeId: number;
   readonly nodeName: string;
   readonly attributes?: string[];
-  readonly children?: DomNode[];
-  readonly shadowRoots?: (DomNode & { shadowRootType?: string })[];
-  readonly contentDocument?: DomNode;
+  readonly shadowRoots?: { readonly nodeId: number; readonly shadowRootType?: string }[];
 }
 
 /** The element below the shadow root that the card is drawn into. */
-function findCardBody(node: DomNode): DomNode | undefined {
-  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-  const attributes = node.attributes ?? [];
-  if (root && attributes[attributes.indexOf('popover') + 1] === 'manual') {
-    return root.children?.find(({ nodeName }) => nodeName.toUpperCase() === 'DIV');
-  }
-  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-  if (node.contentDocument) inside.push(node.contentDocument);
-  for (const child of inside) {
-    const found = findCardBody(child);
-    if (found) return found;
+function findCardBody(nodes: readonly DomNode[]): DomNode | undefined {
+  for (const { attributes = [], shadowRoots = [] } of nodes) {
+    const root = shadowRoots.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (!root || attributes[attributes.indexOf('popover') + 1] !== 'manual') continue;
+    return nodes.find(
+      ({ parentId, nodeName }) => parentId === root.nodeId && nodeName.toUpperCase() === 'DIV',
+    );
   }
   return undefined;
 }
