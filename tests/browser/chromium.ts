@@ -19,7 +19,7 @@ const EXTENSION = resolve('.output/chrome-mv3');
 const VIEWPORT = { width: 1100, height: 800 };
 
 /** Quiet: no calls home, no first-run pages. */
-const FLAGS = [
+export const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -30,8 +30,9 @@ const FLAGS = [
   '--screen-info={1600x1200}',
 ];
 /** Chromium refuses its sandbox to root, as containers run. */
-const SANDBOX = process.getuid?.() !== 0;
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+export const SANDBOX = process.getuid?.() !== 0;
+export const OFFLINE =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 export interface LaunchOptions {
   readonly headless: boolean;

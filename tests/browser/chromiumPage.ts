@@ -87,7 +87,11 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
         forcedColors: forcedColors ? 'active' : 'none',
       }),
     // Not Playwright's own, which waits for a load that a page out of the cache has not.
-    goBack: () => page.evaluate(() => history.back()),
+    async goBack() {
+      const gone = page.waitForEvent('framenavigated');
+      await page.evaluate(() => history.back()).catch(() => {});
+      await gone;
+    },
     goTo: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     async workMs() {
       await session.send('Performance.enable');
