@@ -74,7 +74,6 @@ export async function launchChromium(
     launched.on('console', (message) => {
       if (message.location().url.startsWith('chrome-extension:')) errors.push(message.text());
     });
-    launched.on('request', (request) => requests.push(request.url()));
     if (browser.branded) {
       const session = await browserSession(launched);
       // Not in playwright-core's protocol types.
@@ -111,6 +110,7 @@ export async function launchChromium(
       ? undefined
       : context.pages().find((page) => page.url() === 'about:blank');
     const page = blank ?? (await context.newPage());
+    page.on('request', (request) => requests.push(request.url()));
     await page.goto(url, { waitUntil: 'load' });
     return drivePage(page, await context.newCDPSession(page));
   }
