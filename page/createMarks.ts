@@ -6,6 +6,8 @@ export interface Span {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+  /** What stood there when it was read. */
+  readonly word: string;
 }
 
 /** A match on the page: one span, or several where markup splits the word. */
@@ -20,6 +22,8 @@ export interface Marks {
   add(block: Element, marks: readonly Mark[]): void;
   /** Forgets at once what is marked in a text node, before the browser paints its new text. */
   drop(node: Text): void;
+  /** Takes the paint off text that has come back to the page and changed while it was away. */
+  dropChanged(): void;
   /** The mark whose text covers the character at an offset. */
   at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
   /** All marks on the page, by block. */
@@ -91,8 +95,8 @@ export function createMarks(): Marks {
       for (const span of spans) {
         if (rangeOf.size >= MAX_RANGES) return;
         // Text that has changed since was dropped from the index, and waits to be read anew.
-        const isTrue = byNode.get(span.node)?.some((entry) => entry.span === span);
-        if (rangeOf.has(span) || !isTrue || isSeenThrough(span.node)) continue;
+        const isKnown = byNode.get(span.node)?.some((entry) => entry.span === span);
+        if (rangeOf.has(span) || !isKnown || !isTrue(span) || isSeenThrough(span.node)) continue;
         const range = new StaticRange({
           startContainer: span.node,
           startOffset: span.start,
@@ -181,8 +185,13 @@ export function createMarks(): Marks {
       for (const { span } of byNode.get(node) ?? []) unpaint(span);
       byNode.delete(node);
     },
+    dropChanged() {
+      for (const span of rangeOf.keys()) if (!isTrue(span)) unpaint(span);
+    },
     at(node, offset) {
-      return byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
+      return byNode
+        .get(node)
+        ?.find(({ span }) => span.start <= offset && offset < span.end && isTrue(span));
     },
     *all() {
       for (const marks of byBlock.values()) yield* marks;
@@ -224,6 +233,11 @@ function boxOf(block: Element): Element {
     if (isElement(around) && getComputedStyle(around).display !== 'contents') return around;
   }
   return block;
+}
+
+/** Whether the text still says what was marked. */
+function isTrue({ node, start, end, word }: Span): boolean {
+  return node.data.slice(start, end) === word;
 }
 
 /** Text that shows a gradient through itself would turn solid under a mark. */

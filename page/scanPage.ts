@@ -83,6 +83,8 @@ export function scanPage(options: {
     const waiting = document.hidden ? trees.size + blocks.size : 0;
     if (records.length + waiting > MAX_RECORDS) startOver();
     else for (const record of records) noteChange(record);
+    // Nobody observes what is off the page.
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) marks.dropChanged();
     if (trees.size + blocks.size > 0 || hasRemoved) void work();
   });
 
@@ -265,7 +267,8 @@ function toMark({ termId, start, end }: Match, nodes: readonly Text[]): Mark {
     if (!node) continue;
     const from = chunk === start.chunk ? start.offset : 0;
     const to = chunk === end.chunk ? end.offset : node.length;
-    if (to > from) spans.push({ node, start: from, end: to });
+    const word = node.data.slice(from, to);
+    if (to > from) spans.push({ node, start: from, end: to, word });
   }
   return { termId, spans };
 }

@@ -92,6 +92,30 @@ test('keyed children that move and text nodes that are reused never show a stale
   await page.close();
 });
 
+test('what is changed while it is off the page comes back without its old mark', async () => {
+  const page = await openApp();
+  const marked = await page.evaluate(async () => {
+    window.render([{ key: 1, text: 'Before: retinol' }]);
+    const view = document.querySelector('#view') as Element;
+    const element = view.firstElementChild as Element;
+    const text = element.firstChild as Text;
+    const rangesOf = () =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].filter(({ startContainer }) => startContainer === text),
+      );
+    while (rangesOf().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    element.remove();
+    // Changes are told in a microtask; from then on nobody observes what has left the page.
+    for (let turn = 0; turn < 5; turn++) await null;
+    text.data = 'After, something else';
+    view.append(element);
+    for (let turn = 0; turn < 5; turn++) await null;
+    return rangesOf().length;
+  }, null);
+  expect(marked).toBe(0);
+  await page.close();
+});
+
 test('rows that are recycled while scrolling never show a stale mark', async () => {
   const page = await openApp();
   await page.moveMouse(100, 300);
