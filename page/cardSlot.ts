@@ -5,7 +5,9 @@ export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
   /** The line of the mark that the reader points at, in viewport pixels; read when placing. */
   readonly anchor: () => DOMRect;
   /** Where in the page the host must stand to be usable (a modal dialog, a fullscreen element). */
-  readonly parent: Element;
+  readonly parent: ParentNode;
+  /** Whether the line runs from top to bottom: the card then stands beside it, not below. */
+  readonly isVertical: boolean;
   /** Notes where focus and selection are, and returns the way back to both. */
   readonly rememberPlace: () => () => void;
 }

@@ -71,11 +71,11 @@ export function createCard(options: {
 
   async function place(): Promise<void> {
     if (!shown) return;
-    const { anchor } = shown;
+    const { anchor, isVertical } = shown;
     const reference = { getBoundingClientRect: anchor };
     const { x, y, placement } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: isVertical ? 'left-start' : 'bottom-start',
       middleware: [
         offset(GAP_PX),
         flip({ padding: GAP_PX }),
@@ -122,7 +122,12 @@ export function createCard(options: {
         body,
       );
       showing.parent.append(host);
-      host.showPopover();
+      try {
+        host.showPopover();
+      } catch {
+        // A page that takes it away in `beforetoggle` does not want it.
+        hide();
+      }
       void place();
     },
     hide,

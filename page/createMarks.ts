@@ -9,6 +9,8 @@ export interface Span {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+  /** What stood there when it was read. */
+  readonly word: string;
 }
 
 /** A match on the page: one span, or several where markup splits the word. */
@@ -23,6 +25,8 @@ export interface Marks {
   add(block: Block, marks: readonly Mark[]): void;
   /** Forgets at once what is marked in a text node, before the browser paints its new text. */
   drop(node: Text): void;
+  /** Takes the paint off text that has come back to the page and changed while it was away. */
+  dropChanged(): void;
   /**
    * Which marks count from now on. The others are kept, since the reader may change their mind, and
    * are neither painted, nor found, nor listed.
@@ -148,8 +152,8 @@ export function createMarks(): Marks {
       for (const span of spans) {
         if (rangeOf.size >= MAX_RANGES) return;
         // Text that has changed since was dropped from the index, and waits to be read anew.
-        const isTrue = byNode.get(span.node)?.some((entry) => entry.span === span);
-        if (rangeOf.has(span) || !isTrue) continue;
+        const isKnown = byNode.get(span.node)?.some((entry) => entry.span === span);
+        if (rangeOf.has(span) || !isKnown || !isTrue(span) || isSeenThrough(span.node)) continue;
         const range = rangeOver(span);
         const highlight = span.node.parentElement?.closest('a[href]') ? link : text;
         highlight.add(range);
@@ -229,7 +233,8 @@ export function createMarks(): Marks {
     },
     add(block, marks) {
       const known = byBlock.get(block);
-      if (known) known.push(...marks);
+      // One by one: a hostile text holds more marks than a call may have arguments.
+      if (known) for (const mark of marks) known.push(mark);
       else byBlock.set(block, [...marks]);
       for (const mark of marks) {
         for (const span of mark.spans) {
@@ -247,9 +252,15 @@ export function createMarks(): Marks {
       byNode.delete(node);
       if (currentMark?.spans.some((span) => span.node === node)) setCurrent(undefined);
     },
+    dropChanged() {
+      for (const span of rangeOf.keys()) if (!isTrue(span)) unpaint(span);
+      if (!currentMark?.spans.every(isTrue)) setCurrent(undefined);
+    },
     setCurrent,
     at(node, offset) {
-      const found = byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
+      const found = byNode
+        .get(node)
+        ?.find(({ span }) => span.start <= offset && offset < span.end && isTrue(span));
       return found && shownIn(found.block).includes(found.mark) ? found : undefined;
     },
     *all() {
@@ -301,11 +312,19 @@ function rangeOver({ node, start, end }: Span): StaticRange {
 
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */
 function boxOf(block: Block): Element {
-  let at = isElement(block) ? block : block.host;
-  while (getComputedStyle(at).display === 'contents') {
-    const [, parent] = [...selfAndAncestors(at)].filter(isElement);
-    if (!parent) return at;
-    at = parent;
+  for (const around of selfAndAncestors(block)) {
+    if (isElement(around) && getComputedStyle(around).display !== 'contents') return around;
   }
-  return at;
+  return isElement(block) ? block : block.host;
+}
+
+/** Whether the text still says what was marked. */
+function isTrue({ node, start, end, word }: Span): boolean {
+  return node.data.slice(start, end) === word;
+}
+
+/** Text that shows a gradient through itself would turn solid under a mark. */
+function isSeenThrough({ parentElement }: Text): boolean {
+  const fill = parentElement && getComputedStyle(parentElement).webkitTextFillColor;
+  return !!fill && /^rgba.*, 0\)$|\/ 0\)$/.test(fill);
 }

@@ -7,14 +7,17 @@ import { type Card, type CardShowing, offeredCard } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import { isInSight } from './hitTest';
 import { listTerms, type PageTerm } from './listTerms';
+import { nextSlice } from './nextSlice';
 import { inPageOrder } from './pageOrder';
 import { isElement, selfAndAncestors } from './readable';
 import { readSelection } from './readSelection';
 import { rememberPlace } from './rememberPlace';
 import { scanPage } from './scanPage';
 import { touches } from './touches';
+import { untilShown } from './untilShown';
 import { isSamePlace, watchHover } from './watchHover';
 import type { ShadowRootOf } from './watchLateRoots';
+import { whenLargeEnough } from './whenLargeEnough';
 import { whenParsed } from './whenParsed';
 
 /** What a page script needs from the browser. */
@@ -98,13 +101,17 @@ export function markPage(options: PageOptions): MarkedPage {
       ]);
       const card = offeredCard();
       if (!explanation || !card) return undefined;
-      return (anchor) =>
+      return (anchor) => {
+        const parent = parentFor(document, mark);
+        if (!parent) return;
         card.show({
           explanation,
           anchor,
-          parent: parentFor(document, mark),
+          parent,
+          isVertical: isVertical(mark),
           rememberPlace: () => rememberPlace(document, shadowRoots, shadowRootOf),
         });
+      };
     } catch {
       // The background is being updated, or has gone: no card, and no error on a stranger's page.
       return undefined;
@@ -123,7 +130,6 @@ export function markPage(options: PageOptions): MarkedPage {
     asking = true;
     while (askAgain && !off.signal.aborted) {
       askAgain = false;
-      await untilShown(document);
       const answer = await options.begin({ ...names, styled }).catch(() => rules);
       if (off.signal.aborted) break;
       rules = answer;
@@ -163,9 +169,12 @@ export function markPage(options: PageOptions): MarkedPage {
     if (asked) listenForReturn();
   }
 
-  void whenParsed(document, off.signal).then(({ byEvent }) => {
-    if (off.signal.aborted) return;
+  void start();
+  async function start(): Promise<void> {
+    const { byEvent } = await whenParsed(document, off.signal);
     if (!byEvent) listenAnew();
+    await whenLargeEnough(window, off.signal);
+    if (off.signal.aborted) return;
     const scan = scanPage({
       document,
       createFinder: () => createTermFinder(lexicon),
@@ -174,6 +183,7 @@ export function markPage(options: PageOptions): MarkedPage {
       shadowRootOf,
       firstMatch,
       rootReplaced: listenAnew,
+      pause: () => untilShown(document).then(nextSlice),
     });
     shadowRoots = scan.shadowRoots;
     off.signal.addEventListener('abort', () => {
@@ -181,7 +191,7 @@ export function markPage(options: PageOptions): MarkedPage {
       marks.destroy();
       returning?.abort();
     });
-  });
+  }
 
   let current: Mark | undefined;
   const mayShow = (): boolean => marks.painted && isInCharge(document, shadowRootOf);
@@ -205,7 +215,8 @@ export function markPage(options: PageOptions): MarkedPage {
     step(by) {
       if (!mayShow()) return;
       const all = inPageOrder(marks.all()).filter(isShown);
-      const at = all.findIndex((mark) => current && isSamePlace(mark, current));
+      const from = hover.held() ?? current;
+      const at = all.findIndex((mark) => from && isSamePlace(mark, from));
       const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
       const mark = all[next];
       if (mark) show(mark, (card) => card.announce(next + 1, all.length));
@@ -230,14 +241,6 @@ export function markPage(options: PageOptions): MarkedPage {
   }
 }
 
-/** A page that the browser prepares in advance asks when it is shown, as what it will be then. */
-async function untilShown(document: Document): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return;
-  await new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', resolve, { once: true });
-  });
-}
-
 /** Whether anyone could see a mark; what is folded away or hidden is no place to go to. */
 function isShown({ spans: [first] }: Mark): boolean {
   return first?.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
@@ -251,12 +254,24 @@ function randomName(): string {
 
 /**
  * Where a card is usable: outside of a modal dialog or a fullscreen element everything is inert,
- * however high it is stacked, and a popover closes when something outside of it is clicked.
+ * however high it is stacked, and a popover closes when something outside of it is clicked. Nowhere
+ * while a video has the whole screen.
  */
-function parentFor(document: Document, mark: Mark): Element {
+function parentFor(document: Document, mark: Mark): ParentNode | undefined {
   const [span] = mark.spans;
+  let shadow: ShadowRoot | undefined;
   for (const around of span ? selfAndAncestors(span.node) : []) {
-    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) return around;
+    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) {
+      // What shows of a component is its shadow tree.
+      return shadow?.host === around ? shadow : around;
+    }
+    if (around.nodeType === Node.DOCUMENT_FRAGMENT_NODE) shadow = around as ShadowRoot;
   }
-  return document.documentElement;
+  return document.fullscreenElement ? undefined : (document.documentElement ?? undefined);
+}
+
+/** Whether a mark's lines run from top to bottom. */
+function isVertical({ spans: [span] }: Mark): boolean {
+  const element = span?.node.parentElement;
+  return !!element && getComputedStyle(element).writingMode !== 'horizontal-tb';
 }

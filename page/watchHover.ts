@@ -230,6 +230,7 @@ export function watchHover(options: {
 
   /** Only what moves the word itself: pages scroll tickers and logs all the time. */
   const onScroll = (event: Event): void => {
+    if (!event.isTrusted) return;
     const node = state.name === 'idle' ? undefined : state.mark.spans[0]?.node;
     const movesMark = node && [...selfAndAncestors(node)].some((around) => around === event.target);
     if (event.target !== document && !movesMark) return;

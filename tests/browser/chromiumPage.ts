@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Box, PageDriver, SeenMark } from './driver';
 import { settle } from './settle';
 
@@ -14,17 +14,54 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
 
   /** Finds the card behind its closed shadow root, as only the debugger can. */
   async function inCard<T>(read: string): Promise<T | undefined> {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const body = findCardBody(root);
-    if (!body) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: body.backendNodeId });
-    if (!object.objectId) return undefined;
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: read,
-      returnByValue: true,
+    for (const inProcess of await sessions()) {
+      const found = await inCardOf<T>(inProcess, read);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** One for each process that has part of the page: frames of other sites have their own. */
+  async function sessions(): Promise<CDPSession[]> {
+    const found = page.frames().map((frame) => {
+      const known = sessionOf.get(frame) ?? sessionIn(frame);
+      sessionOf.set(frame, known);
+      return known;
     });
-    return result.value as T;
+    return (await Promise.all(found)).filter((at) => at !== undefined);
+  }
+  const sessionOf = new Map<Frame, Promise<CDPSession | undefined>>();
+  async function sessionIn(frame: Frame): Promise<CDPSession | undefined> {
+    if (frame === page.mainFrame()) return session;
+    // Refused for frames in the process of the page, which the page's own session sees.
+    return page
+      .context()
+      .newCDPSession(frame)
+      .catch(() => undefined);
+  }
+
+  async function inCardOf<T>(session: CDPSession, read: string): Promise<T | undefined> {
+    await session.send('DOM.enable');
+    // Flat: a tree of a page that nests 5,000 elements is more than the debugger can answer.
+    const whole = { depth: -1, pierce: true };
+    const { nodes } = await session.send('DOM.getFlattenedDocument', whole);
+    const body = findCardBody(nodes);
+    if (!body) return undefined;
+    for (const world of [undefined, ownWorld]) {
+      const executionContextId = await world?.(session);
+      const { object } = await session.send('DOM.resolveNode', {
+        backendNodeId: body.backendNodeId,
+        ...(executionContextId && { executionContextId }),
+      });
+      if (!object.objectId) return undefined;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: read,
+        returnByValue: true,
+      });
+      if (!exceptionDetails) return result.value as T;
+    }
+    return undefined;
   }
 
   return {
@@ -58,6 +95,23 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
     inject: async (source) => void (await session.send('Runtime.evaluate', { expression: source })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    setMedia: ({ print = false, forcedColors = false }) =>
+      page.emulateMedia({
+        media: print ? 'print' : 'screen',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
+    // Not Playwright's own, which waits for a load that a page out of the cache has not.
+    async goBack() {
+      const gone = page.waitForEvent('framenavigated');
+      await page.evaluate(() => history.back()).catch(() => {});
+      await gone;
+    },
+    goTo: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    async workMs() {
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    },
     async tap(x, y) {
       await page.bringToFront();
       const touchPoints = [{ x, y }];
@@ -83,6 +137,12 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
         }
       }
       return marks;
+    },
+    async frameBox(name) {
+      const frame = page.frames().find((frame) => frame.url().endsWith(name));
+      const box = await (await frame?.frameElement())?.boundingBox();
+      if (!box) throw new Error(`No frame shows ${name}.`);
+      return box;
     },
     async pictureOf({ x, y, width, height }) {
       const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 6 };
@@ -110,7 +170,7 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       inCard(`function () {
         return this.getRootNode().querySelector('[role=status]').textContent;
       }`),
-    async clickInCard(text) {
+    async clickInCard(text, frame = { x: 0, y: 0 }) {
       const box = await inCard<Box>(`function () {
         const fits = [...this.querySelectorAll('a, button, summary')]
           .find((element) => element.innerText.includes(${JSON.stringify(text)}));
@@ -120,34 +180,39 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
         return { x, y, width, height };
       }`);
       if (!box) throw new Error(`Nothing in the card says "${text}".`);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+      const x = frame.x + box.x + box.width / 2;
+      const y = frame.y + box.y + box.height / 2;
+      await page.mouse.move(x, y, { steps: 6 });
       await page.mouse.down();
       await page.mouse.up();
     },
   };
 }
 
+/** A world of the debugger's own, for pages that have broken what there is to read with in theirs. */
+async function ownWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return world.executionContextId;
+}
+
 interface DomNode {
+  readonly nodeId: number;
+  readonly parentId?: number;
   readonly backendNodeId: number;
   readonly nodeName: string;
   readonly attributes?: string[];
-  readonly children?: DomNode[];
-  readonly shadowRoots?: (DomNode & { shadowRootType?: string })[];
-  readonly contentDocument?: DomNode;
+  readonly shadowRoots?: { readonly nodeId: number; readonly shadowRootType?: string }[];
 }
 
 /** The element below the shadow root that the card is drawn into. */
-function findCardBody(node: DomNode): DomNode | undefined {
-  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-  const attributes = node.attributes ?? [];
-  if (root && attributes[attributes.indexOf('popover') + 1] === 'manual') {
-    return root.children?.find(({ nodeName }) => nodeName.toUpperCase() === 'DIV');
-  }
-  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-  if (node.contentDocument) inside.push(node.contentDocument);
-  for (const child of inside) {
-    const found = findCardBody(child);
-    if (found) return found;
+function findCardBody(nodes: readonly DomNode[]): DomNode | undefined {
+  for (const { attributes = [], shadowRoots = [] } of nodes) {
+    const root = shadowRoots.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (!root || attributes[attributes.indexOf('popover') + 1] !== 'manual') continue;
+    return nodes.find(
+      ({ parentId, nodeName }) => parentId === root.nodeId && nodeName.toUpperCase() === 'DIV',
+    );
   }
   return undefined;
 }

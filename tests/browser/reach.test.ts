@@ -76,6 +76,46 @@ test('moving away closes it after the grace, however long the way', async () => 
   await page.close();
 });
 
+/** The first mark of a page with the mouse beside it, before anything has happened. */
+async function besideAWord() {
+  const page = await browser.driver.open(browser.url('keys.html'));
+  const [mark] = await settledMarks(page);
+  if (!mark) throw new Error('Not marked.');
+  const { x, y, width, height } = mark.box;
+  return { page, x: x + width / 2, y: y + height / 2 };
+}
+
+test('a mouse that comes to rest right after a scroll opens the card when all is quiet', async () => {
+  const { page, x, y } = await besideAWord();
+  await page.moveMouse(3, 3);
+  await page.evaluate(() => scrollBy(0, 10), null);
+  await page.moveMouse(x, y - 10);
+  await until('the card', () => page.card(), 2000);
+  await page.close();
+});
+
+test('and right after typing', async () => {
+  const { page, x, y } = await besideAWord();
+  await page.click('#field');
+  await page.moveMouse(3, 3);
+  await page.press('x');
+  await page.moveMouse(x, y);
+  await until('the card', () => page.card(), 2000);
+  await page.close();
+});
+
+test('a word scrolled below a mouse at rest opens nothing until the mouse moves', async () => {
+  const { page, x, y } = await besideAWord();
+  await page.moveMouse(x, y - 40);
+  await page.settle();
+  await page.evaluate(() => scrollBy(0, 40), null);
+  await wait(1200);
+  expect(await page.card()).toBeUndefined();
+  await page.glideMouse(x + 2, y - 40, 50);
+  await until('the card', () => page.card(), 2000);
+  await page.close();
+});
+
 test('the popup lists the terms of the page and of its frames', async () => {
   const page = await browser.driver.open(browser.url('frames.html'));
   await until('marks in frames', async () => (await page.frameMarks()).length >= 3);
@@ -109,7 +149,7 @@ test('it lists them in the page’s order, through shadow trees', async () => {
 
 const chips = (popup: ViewDriver) =>
   popup.evaluate(
-    () => [...document.querySelectorAll('.chip')].map((chip) => chip.textContent),
+    () => [...document.querySelectorAll('li .chip')].map((chip) => chip.textContent),
     null,
   );
 
