@@ -129,10 +129,12 @@ export function watchHover(options: {
   function lookUnderPointer(): void {
     frame = 0;
     if (!pointer) return;
-    if (isQuiet()) {
-      // A pointer that has come to rest by then reports no more moves.
+    const quietMs = quietUntil - performance.now();
+    if (quietMs > 0) {
+      // What has come to rest by then reports no more moves; what has not moved means no word.
+      const hasMoved = pointer.x !== looked?.x || pointer.y !== looked.y;
       clearTimeout(looking);
-      looking = setTimeout(look, quietUntil - performance.now());
+      if (hasMoved) looking = setTimeout(look, quietMs);
       return;
     }
     if (isOrphaned()) {
@@ -157,10 +159,6 @@ export function watchHover(options: {
     return box !== undefined && isTowards(from, to, box);
   }
 
-  function isQuiet(): boolean {
-    return performance.now() < quietUntil;
-  }
-
   function forgetPointer(): void {
     pointer = undefined;
     looked = undefined;
@@ -182,10 +180,7 @@ export function watchHover(options: {
     }
     // Selecting or dragging is no reading.
     if (event.buttons !== 0) return;
-    const { clientX: x, clientY: y } = event;
-    // After a scroll browsers report moves of a pointer at rest, since the page has moved below it.
-    if (isQuiet() && pointer?.x === x && pointer.y === y) return;
-    pointer = { x, y };
+    pointer = { x: event.clientX, y: event.clientY };
     const open = opening();
     isKeyDown = open.by === 'key' && event.getModifierState(open.key);
     look();
@@ -268,7 +263,9 @@ export function watchHover(options: {
     if (isOurEscape || card()?.owns(event)) event.stopImmediatePropagation();
   };
 
-  const onMouseLeave = (): void => {
+  const onMouseLeave = (event: Event): void => {
+    // Elements that the pointer leaves on its way report to us too.
+    if (!event.isTrusted || event.target !== document) return;
     // A key pressed later is not for the word that the pointer passed last.
     forgetPointer();
     happen({ type: 'leave', now: performance.now() });
