@@ -3,7 +3,7 @@ import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
 import { checkClaims } from './checkClaims';
 import { type Content, compileContent } from './compileContent';
-import { compileLexicon } from './compileLexicon';
+import { compileLexicon, compilePlainForms } from './compileLexicon';
 import { readContentFiles } from './readContentFiles';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -11,6 +11,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** The modules that content/ becomes; their types stand in modules.d.ts. */
 const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:lexicon': ({ terms }) => compileLexicon(terms),
+  'skinwise:plain-forms': ({ terms }) => compilePlainForms(terms),
   'skinwise:glossary': ({ terms }) => terms,
   'skinwise:term-names': ({ terms }) => Object.fromEntries(terms.map(({ id, name }) => [id, name])),
   'skinwise:sources': ({ sources }) => sources,

@@ -3,6 +3,11 @@ declare module 'skinwise:lexicon' {
   const lexicon: Readonly<Record<string, readonly (string | readonly [string, number])[]>>;
   export default lexicon;
 }
+/** The forms that tell that a page has a term at all. */
+declare module 'skinwise:plain-forms' {
+  const lexicon: Readonly<Record<string, readonly (string | readonly [string, number])[]>>;
+  export default lexicon;
+}
 declare module 'skinwise:glossary' {
   const terms: readonly import('./schema').Term[];
   export default terms;

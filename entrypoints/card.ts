@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
-import { offerCard } from '../page/cardSlot';
+import { cardSlot } from '../page/cardSlot';
 import { createCard } from '../page/createCard';
 import { send } from '../platform/messages';
 
 /** Injected into a frame the first time one of its cards is asked for. */
 export default defineUnlistedScript(() => {
-  offerCard(
+  cardSlot.offer(
     createCard({
       document,
       t: i18n.t,

@@ -1,4 +1,4 @@
-import lexicon from 'skinwise:lexicon';
+import plainForms from 'skinwise:plain-forms';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { markPage } from '../page/markPage';
 import { takeOver } from '../page/takeOver';
@@ -14,11 +14,11 @@ export default defineUnlistedScript(() => {
   const off = takeOver();
   const page = markPage({
     document,
-    lexicon,
+    plainForms,
     shadowRootOf: openShadowRoot,
     begin: async (names) => (await send('marks/begin', names)) ?? undefined,
     explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
-    loadCard: async () => void (await send('card/load', {})),
+    loadScript: async (name) => void (await send('script/load', { name })),
     closeElsewhere: async () => void (await send('card/close', {})),
     isOrphaned,
     off,

@@ -32,6 +32,13 @@ export interface Found extends Stretch {
 
 export interface TermFinder {
   /**
+   * Gets ready to find, bit by bit; `find` does what is left of it at once.
+   *
+   * @param isOver asked between bits; when it says yes, the rest waits for the next call
+   * @returns whether it is ready
+   */
+  prepare(isOver: () => boolean): boolean;
+  /**
    * All matches in a run of text that belongs together. Leftmost, longest, never overlapping.
    *
    * @example createTermFinder({ collagen: ['collagen'] }).find('New collagen.')
@@ -50,12 +57,21 @@ export interface TermFinder {
  * A joint between the words of a form is one run of white space or one hyphen, never both: in
  * "acne – scars" the dash parts two thoughts.
  *
- * @throws what `indexForms` throws.
+ * @throws what `indexForms` throws, when it is first asked to prepare or to find.
  */
 export function createTermFinder(lexicon: Lexicon): TermFinder {
-  const index = indexForms(lexicon);
+  const indexing = indexForms(lexicon);
+  let index: FormIndex | undefined;
 
-  function findForms(text: string): Found[] {
+  function prepare(isOver: () => boolean): boolean {
+    while (!index && !isOver()) {
+      const step = indexing.next();
+      if (step.done) index = step.value;
+    }
+    return index !== undefined;
+  }
+
+  function findForms(text: string, index: FormIndex): Found[] {
     // Most runs hold none, and a page has thousands of runs.
     let found = NONE;
     let start = nextStart(text, 0, false, index.hints);
@@ -75,11 +91,13 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
   }
 
   return {
+    prepare,
     find(text) {
-      const found = findForms(text);
+      prepare(() => false);
+      const found = findForms(text, index as FormIndex);
       if (found === NONE) return [];
       return dropDecoys(found).map(({ form, start, end }) => ({
-        termId: form.termIds[0] as string,
+        termId: form.termId as string,
         start,
         end,
         needsContext: (form.flags & NEEDS_CONTEXT) !== 0,
@@ -131,7 +149,7 @@ function nextStart(text: string, from: number, insideWord: boolean, hints: Uint8
 
 /** The longest form starting exactly here, or undefined. */
 function matchAt(text: string, at: number, { byStart }: FormIndex): Found | undefined {
-  const start = startAt(text, at);
+  const start = startAt(text, at, 0);
   let best = longestOf(byStart.get(start), text, at, undefined);
   // Forms of fewer units, where the text has an edge that early.
   for (let bits = 0; bits < (START_UNITS - 1) * CLASS_BITS; bits += CLASS_BITS) {
@@ -151,7 +169,9 @@ function longestOf(
 ): Found | undefined {
   if (!forms) return best;
   let longest = best;
+  const next = startAt(text, start, START_UNITS);
   for (const form of forms) {
+    if (((form.next ^ next) & form.nextMask) !== 0) continue;
     const end = endOf(form.folded, text, start);
     if (end <= (longest?.end ?? -1) || continuesWord(text, end)) continue;
     if (form.flags & EXACT_CASE && !readsAs(form.text, text.slice(start, end))) continue;
@@ -160,19 +180,19 @@ function longestOf(
   return longest;
 }
 
-/** How a text starts here: its first four classes that show, repeated gaps as one. */
-function startAt(text: string, at: number): number {
+/** The classes of four units that show, `skip` units from here on; repeated gaps are one. */
+function startAt(text: string, at: number, skip: number): number {
   let start = 0;
-  let units = 0;
+  let units = -skip;
   let wasGap = false;
   for (let o = at; o < text.length && units < START_UNITS; o++) {
     const kind = kindOfUnit(text.charCodeAt(o));
     if (kind >= SKIPPED || (kind === GAP && wasGap)) continue;
     wasGap = kind === GAP;
-    start = (start << CLASS_BITS) | (kind & CLASS_MASK);
+    if (units >= 0) start = (start << CLASS_BITS) | (kind & CLASS_MASK);
     units++;
   }
-  return start << ((START_UNITS - units) * CLASS_BITS);
+  return start << ((START_UNITS - Math.max(0, units)) * CLASS_BITS);
 }
 
 /** Where a form ends in the text if it starts here; -1 if it does not. */

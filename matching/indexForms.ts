@@ -1,14 +1,19 @@
 import { foldUnit, HYPHEN, SKIP, SPACE } from './foldUnit';
 import { CLASS_BITS, CLASS_MASK, GAP, kindOfUnit, OTHER } from './kindOfUnit';
-import { DECOY, type Lexicon, RIVAL, readForm } from './lexicon';
+import { DECOY, type Lexicon, type LexiconForm, RIVAL, readForm } from './lexicon';
 
 export interface TermForm {
-  /** Several only for a rival: "telescope" speaks against more than one term. */
-  readonly termIds: string[];
+  /** Whose form, or decoy, it is; none for a rival that is no more than that. */
+  termId?: string;
+  /** The terms it speaks against: "telescope" against several, "BHT" against one and for another. */
+  readonly rivalOf: string[];
   readonly text: string;
   /** As `foldUnit` leaves it, each joint one space: what a page's text is compared with. */
   readonly folded: string;
-  readonly flags: number;
+  /** The classes of its units five to eight, and which of them it has: a quick no to most texts. */
+  readonly next: number;
+  readonly nextMask: number;
+  flags: number;
 }
 
 /** Forms by their start: the classes of their first four units, as one number. */
@@ -30,18 +35,20 @@ export function hintOf(start: number): number {
 }
 
 /**
- * Indexes a lexicon. Each frame that has text makes its own, so it builds little: no automaton, no tree.
+ * Indexes a lexicon, a term at each step, so that the caller can pause: eight thousand forms take some
+ * milliseconds more than a page can spare at once.
  *
+ * @returns the index, when all steps are done
  * @throws when two terms claim the same form, or one term both claims and denies it.
  */
-export function indexForms(lexicon: Lexicon): FormIndex {
+export function* indexForms(lexicon: Lexicon): Generator<undefined, FormIndex> {
   const byStart = new Map<number, TermForm[]>();
   const byFolded = new Map<string, TermForm>();
   const hints = new Uint8Array(1 << HINT_BITS);
   for (const termId of Object.keys(lexicon)) {
+    yield;
     for (const lexiconForm of lexicon[termId] ?? []) {
-      const { text, flags } = readForm(lexiconForm);
-      const form = { termIds: [termId], text, folded: foldForm(text), flags };
+      const form = toTermForm(termId, lexiconForm);
       const same = byFolded.get(form.folded);
       if (same) {
         join(same, form);
@@ -59,6 +66,22 @@ export function indexForms(lexicon: Lexicon): FormIndex {
     }
   }
   return { byStart, hints };
+}
+
+function toTermForm(termId: string, lexiconForm: LexiconForm): TermForm {
+  const { text, flags } = readForm(lexiconForm);
+  const folded = foldForm(text);
+  const isRival = (flags & RIVAL) !== 0;
+  const has = Math.min(START_UNITS, Math.max(0, folded.length - START_UNITS));
+  return {
+    ...(!isRival && { termId }),
+    rivalOf: isRival ? [termId] : [],
+    text,
+    folded,
+    next: startOf(folded.slice(START_UNITS, 2 * START_UNITS)),
+    nextMask: -(1 << ((START_UNITS - has) * CLASS_BITS)),
+    flags: flags & ~RIVAL,
+  };
 }
 
 function startOf(folded: string): number {
@@ -96,15 +119,22 @@ function addRange(hints: Uint8Array, start: number, bits: number): void {
 
 /** Settles what a second form of the same spelling adds to the first. */
 function join(first: TermForm, second: TermForm): void {
-  const [owner] = first.termIds;
-  const [termId = ''] = second.termIds;
-  if (first.flags & second.flags & RIVAL) {
-    first.termIds.push(termId);
-  } else if (owner !== termId) {
-    throw new Error(`"${second.text}" is a form of both ${owner} and ${termId}.`);
-  } else if ((first.flags ^ second.flags) & (DECOY | RIVAL)) {
-    throw new Error(`"${second.text}" is a form of ${termId} and is not.`);
+  const owner = first.termId;
+  const other = second.termId;
+  if (owner !== undefined && other !== undefined && owner !== other) {
+    throw new Error(`"${second.text}" is a form of both ${owner} and ${other}.`);
   }
+  const contradicts =
+    (owner !== undefined && second.rivalOf.includes(owner)) ||
+    (other !== undefined && first.rivalOf.includes(other)) ||
+    (owner === other && owner !== undefined && ((first.flags ^ second.flags) & DECOY) !== 0);
+  if (contradicts) {
+    throw new Error(`"${second.text}" is a form of ${owner ?? other} and is not.`);
+  }
+  first.rivalOf.push(...second.rivalOf);
+  if (owner !== undefined || other === undefined) return;
+  first.termId = other;
+  first.flags = second.flags;
 }
 
 /** Plain letters and single spaces, as nearly all forms are: lower case is all they need. */

@@ -1,4 +1,5 @@
 import type { TermCardProps } from '../components/TermCard';
+import { createSlot } from './createSlot';
 
 /** Everything the card needs for one showing. */
 export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
@@ -27,22 +28,5 @@ export interface Card {
   owns(event: Event): boolean;
 }
 
-/**
- * Where the card's script, injected when a card is first asked for, leaves the card for the page
- * script: on the global object that the two share and no page can see.
- */
-const SLOT = Symbol.for('skinwise:card');
-type SlotHolder = { [SLOT]?: Card };
-
-export function offerCard(card: Card): void {
-  (globalThis as SlotHolder)[SLOT] = card;
-}
-
-/** Forgets a card that an earlier version of the extension has left behind. */
-export function dropCard(): void {
-  delete (globalThis as SlotHolder)[SLOT];
-}
-
-export function offeredCard(): Card | undefined {
-  return (globalThis as SlotHolder)[SLOT];
-}
+/** Where the card's script, injected when a card is first asked for, leaves the card. */
+export const cardSlot = createSlot<Card>('card');

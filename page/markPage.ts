@@ -1,18 +1,20 @@
-import { createContextJudge } from '../matching/createContextJudge';
+import { countAll } from '../matching/countAll';
+import { type ContextJudge, createContextJudge } from '../matching/createContextJudge';
 import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
 import type { MarkingRules } from '../settings/markingRules';
 import { activeElement, isInCharge } from './activeElement';
-import { type Card, type CardShowing, offeredCard } from './cardSlot';
+import { type Card, type CardShowing, cardSlot } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import { isInSight } from './hitTest';
+import { lexiconSlot } from './lexiconSlot';
 import { listTerms, type PageTerm } from './listTerms';
 import { nextSlice } from './nextSlice';
 import { inPageOrder } from './pageOrder';
 import { isElement, selfAndAncestors } from './readable';
 import { readSelection } from './readSelection';
 import { rememberPlace } from './rememberPlace';
-import { scanPage } from './scanPage';
+import { type PageScan, scanPage } from './scanPage';
 import { touches } from './touches';
 import { untilShown } from './untilShown';
 import { isSamePlace, watchHover } from './watchHover';
@@ -23,7 +25,8 @@ import { whenParsed } from './whenParsed';
 /** What a page script needs from the browser. */
 export interface PageOptions {
   readonly document: Document;
-  readonly lexicon: Lexicon;
+  /** The forms that tell that a page has a term at all. */
+  readonly plainForms: Lexicon;
   readonly shadowRootOf: ShadowRootOf;
   /**
    * Asked at the first match and whenever that may have changed: may this frame be marked, and how?
@@ -34,8 +37,8 @@ export interface PageOptions {
   ) => Promise<MarkingRules | undefined>;
   /** What a card shows of a term; undefined when it cannot be told now. */
   readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
-  /** Brings the card's script into this frame. */
-  readonly loadCard: () => Promise<void>;
+  /** Brings a script into this frame that fills its slot. */
+  readonly loadScript: (name: 'card' | 'lexicon') => Promise<void>;
   /** Closes the card of any other frame of this tab. */
   readonly closeElsewhere: () => Promise<void>;
   /** Whether the extension has gone from under this script. */
@@ -67,19 +70,21 @@ export interface MarkedPage {
  * Finds, marks and explains the terms of one document. Writes nothing to it before a card opens.
  */
 export function markPage(options: PageOptions): MarkedPage {
-  const { document, lexicon, shadowRootOf, explain, loadCard, closeElsewhere, isOrphaned, off } =
-    options;
+  const { document, shadowRootOf, explain, loadScript, closeElsewhere, isOrphaned, off } = options;
   const marks = createMarks();
+  /** Looks for the first plain form, and after it for everything. */
+  let scan: PageScan | undefined;
+  let isMarking = false;
+  const shadowRoots = (): ReadonlySet<ShadowRoot> => scan?.shadowRoots ?? NO_ROOTS;
   /** undefined where marking is not allowed, and until that is known. */
   let rules: MarkingRules | undefined;
 
-  let shadowRoots: ReadonlySet<ShadowRoot> = new Set();
   const hover = watchHover({
     document,
     marks,
-    shadowRoots: () => shadowRoots,
+    shadowRoots,
     opening: () => rules?.open ?? { by: 'off' },
-    card: offeredCard,
+    card: cardSlot.offered,
     prepare,
     closed: () => marks.setCurrent(undefined),
     escaped: () => {
@@ -97,9 +102,9 @@ export function markPage(options: PageOptions): MarkedPage {
     try {
       const [explanation] = await Promise.all([
         explain(mark.termId),
-        offeredCard() ? undefined : loadCard(),
+        cardSlot.offered() ? undefined : loadScript('card'),
       ]);
-      const card = offeredCard();
+      const card = cardSlot.offered();
       if (!explanation || !card) return undefined;
       return (anchor) => {
         const parent = parentFor(document, mark);
@@ -109,7 +114,7 @@ export function markPage(options: PageOptions): MarkedPage {
           anchor,
           parent,
           isVertical: isVertical(mark),
-          rememberPlace: () => rememberPlace(document, shadowRoots, shadowRootOf),
+          rememberPlace: () => rememberPlace(document, shadowRoots(), shadowRootOf),
         });
       };
     } catch {
@@ -135,6 +140,8 @@ export function markPage(options: PageOptions): MarkedPage {
       rules = answer;
       styled ||= rules !== undefined;
       if (rules) marks.limit(rules);
+      if (rules) await readForMarks();
+      if (off.signal.aborted) break;
       if (rules && !marks.painted) marks.paint(names);
       if (!rules && marks.painted) {
         marks.unpaint();
@@ -144,7 +151,20 @@ export function markPage(options: PageOptions): MarkedPage {
     asking = false;
   }
 
+  /** The whole lexicon comes once it is needed; the page is then read from its beginning. */
+  async function readForMarks(): Promise<void> {
+    if (isMarking) return;
+    // Fails only when the extension was updated under this page; the new script takes over.
+    if (!lexiconSlot.offered()) await loadScript('lexicon').catch(() => {});
+    const lexicon = lexiconSlot.offered();
+    if (!lexicon || off.signal.aborted) return;
+    isMarking = true;
+    read(lexicon, createContextJudge());
+  }
+
+  /** The first plain form: from here on the page is one to be marked. */
   function firstMatch(): void {
+    scan?.stop();
     asked = true;
     void begin();
     listenForReturn();
@@ -175,21 +195,24 @@ export function markPage(options: PageOptions): MarkedPage {
     if (!byEvent) listenAnew();
     await whenLargeEnough(window, off.signal);
     if (off.signal.aborted) return;
-    const scan = scanPage({
+    off.signal.addEventListener('abort', () => {
+      scan?.stop();
+      marks.destroy();
+      returning?.abort();
+    });
+    read(options.plainForms, countAll, firstMatch);
+  }
+
+  function read(lexicon: Lexicon, judge: ContextJudge, firstMatch?: () => void): void {
+    scan = scanPage({
       document,
       createFinder: () => createTermFinder(lexicon),
-      judge: createContextJudge(),
+      judge,
       marks,
       shadowRootOf,
       firstMatch,
       rootReplaced: listenAnew,
       pause: () => untilShown(document).then(nextSlice),
-    });
-    shadowRoots = scan.shadowRoots;
-    off.signal.addEventListener('abort', () => {
-      scan.stop();
-      marks.destroy();
-      returning?.abort();
     });
   }
 
@@ -232,14 +255,16 @@ export function markPage(options: PageOptions): MarkedPage {
   function askedFor(): Mark | undefined {
     // In a field the reader writes; what is chosen there is no part of the page's text.
     const isWriting = activeElement(document, shadowRootOf)?.matches('input, textarea');
-    const selected = isWriting ? undefined : readSelection(document, shadowRoots);
+    const selected = isWriting ? undefined : readSelection(document, shadowRoots());
     const all = inPageOrder(marks.all());
     const touched = selected && all.find((mark) => touches(mark, selected));
     // Words were chosen, and none of them is a term.
     if (touched || selected?.collapsed === false) return touched;
-    return hover.pointedAt() ?? all.find((mark) => isInSight(document, marks, shadowRoots, mark));
+    return hover.pointedAt() ?? all.find((mark) => isInSight(document, marks, shadowRoots(), mark));
   }
 }
+
+const NO_ROOTS: ReadonlySet<ShadowRoot> = new Set();
 
 /** Whether anyone could see a mark; what is folded away or hidden is no place to go to. */
 function isShown({ spans: [first] }: Mark): boolean {

@@ -34,7 +34,7 @@ export interface PageScan {
 /**
  * Finds the terms of a page and of whatever it adds later, in slices, and keeps `marks` true.
  *
- * @param firstMatch called once, when the first match is found
+ * @param firstMatch called once, when the first match is found; it may stop the scan
  */
 export function scanPage(options: {
   readonly document: Document;
@@ -43,7 +43,7 @@ export function scanPage(options: {
   readonly judge: ContextJudge;
   readonly marks: Marks;
   readonly shadowRootOf: ShadowRootOf;
-  readonly firstMatch: () => void;
+  readonly firstMatch?: (() => void) | undefined;
   /** The page has been written anew by `document.open`, which removes all listeners. */
   readonly rootReplaced?: () => void;
   /** Waits for the next slice of work; a benchmark listens in here. */
@@ -170,13 +170,19 @@ export function scanPage(options: {
     }
 
     for (let next = takeNext(); next && !stopped; next = takeNext()) {
+      if (!finder && hasText(next.root)) {
+        finder = createFinder();
+        while (!finder.prepare(isSliceOver)) {
+          await endSlice();
+          if (stopped) return;
+        }
+      }
       reading++;
       const reader = createRunReader(next.root, { entered, met, ownOnly: next.ownOnly });
-      for (let run = reader.next(); run; run = reader.next()) {
-        const isFirst = finder === undefined;
-        readRun(run);
-        // Building the finder was a slice's work already.
-        if (!isFirst && !isSliceOver()) continue;
+      for (let run = reader.next(); run && finder; run = reader.next()) {
+        readRun(run, finder);
+        if (stopped) return;
+        if (!isSliceOver()) continue;
         const resume = reader.pause();
         await endSlice();
         if (stopped) return;
@@ -218,17 +224,17 @@ export function scanPage(options: {
     return performance.now();
   }
 
-  function readRun({ block, nodes, text }: Run): void {
-    finder ??= createFinder();
+  function readRun({ block, nodes, text }: Run, finder: TermFinder): void {
     const { counted, held: waits } = judge.judge(text, finder.find(text), !readAgain.has(block));
     if (waits) held.add(block);
     if (counted.length === 0) return;
+    if (!found) firstMatch?.();
+    found = true;
+    if (stopped) return;
     marks.add(
       block,
       counted.map((match) => toMark(match, nodes)),
     );
-    if (!found) firstMatch();
-    found = true;
   }
 
   /** What to read next; what has left the page, is never read or is read with a tree is dropped. */
@@ -266,6 +272,11 @@ export function scanPage(options: {
       lateRoots.stop();
     },
   };
+}
+
+/** A frame without text builds no finder. */
+function hasText(root: Block): boolean {
+  return createRunReader(root, { entered: () => {}, met: () => {} }).next() !== undefined;
 }
 
 /** A match with the text nodes it was found in. */

@@ -1,8 +1,9 @@
-import { dropCard } from './cardSlot';
+import { cardSlot } from './cardSlot';
+import { createSlot } from './createSlot';
+import { lexiconSlot } from './lexiconSlot';
 
 /** Where the script of this document leaves its off switch for the one that comes after it. */
-const SLOT = Symbol.for('skinwise:off');
-type SlotHolder = { [SLOT]?: AbortController };
+const offSlot = createSlot<AbortController>('off');
 
 /**
  * Takes a document over from an earlier script of ours, which an update or a second injection has
@@ -11,10 +12,10 @@ type SlotHolder = { [SLOT]?: AbortController };
  * @returns the off switch of the script that calls
  */
 export function takeOver(): AbortController {
-  const holder = globalThis as SlotHolder;
-  holder[SLOT]?.abort();
-  dropCard();
+  offSlot.offered()?.abort();
+  cardSlot.drop();
+  lexiconSlot.drop();
   const off = new AbortController();
-  holder[SLOT] = off;
+  offSlot.offer(off);
   return off;
 }

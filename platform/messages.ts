@@ -24,8 +24,8 @@ const REQUESTS = {
   }),
   /** What a card shows of a term. */
   'term/explain': v.object({ termId: id }),
-  /** Brings the card's script into the asking frame. */
-  'card/load': v.object({}),
+  /** Brings a script into the asking frame. */
+  'script/load': v.object({ name: v.picklist(['card', 'lexicon']) }),
   /** Escape was pressed in a frame without a card: it means the card of another frame. */
   'card/close': v.object({}),
   /** Opens the journal at a chapter, a term or a session. */
@@ -57,7 +57,7 @@ const REQUESTS = {
 export interface Answers {
   'marks/begin': MarkingRules | null;
   'term/explain': Explanation | null;
-  'card/load': null;
+  'script/load': null;
   'card/close': null;
   'journal/open': null;
   'site/set': null;

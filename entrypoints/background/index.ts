@@ -28,11 +28,11 @@ export default defineBackground(() => {
       return rules;
     },
     'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,
-    'card/load': async (_, sender) => {
+    'script/load': async ({ name }, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
-        files: ['/card.js'],
+        files: [name === 'card' ? '/card.js' : '/lexicon.js'],
       });
       return null;
     },

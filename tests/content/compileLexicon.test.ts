@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { compileLexicon } from '../../content/compileLexicon';
+import { describe, expect, test } from 'vitest';
+import { compileLexicon, compilePlainForms } from '../../content/compileLexicon';
 import { DECOY, EXACT_CASE, NEEDS_CONTEXT, RIVAL } from '../../matching/lexicon';
 
 test('forms keep their flags as matching/ reads them, and nothing else travels', () => {
@@ -41,4 +41,32 @@ test('decoys and rivals travel with the forms of their term', () => {
 
 test('no terms, no forms', () => {
   expect(compileLexicon([])).toEqual({});
+});
+
+describe('the plain forms, which tell that a page has a term at all', () => {
+  const plainOf = (...terms: Parameters<typeof compilePlainForms>[0]) =>
+    compilePlainForms(terms).plain;
+
+  test('leave out everyday forms, which count only beside plain ones', () => {
+    expect(plainOf({ forms: ['retinol', { form: 'serum', needs: 'context' }] })).toEqual([
+      'retinol',
+    ]);
+  });
+
+  test('leave out what holds another, in whole words', () => {
+    const acne = { forms: ['acne', 'acnes'] };
+    const scars = { forms: ['acne scar', 'acne-scars', 'scars of acne', 'antiacne'] };
+    expect(plainOf(scars, acne)).toEqual(['antiacne', 'acne', 'acnes']);
+  });
+
+  test('keep the case where it matters, and the decoys that hold one of them', () => {
+    const pih = {
+      forms: [{ form: 'PIH', case: 'exact' as const }],
+      decoys: ['PIH Group', 'PI hole'],
+    };
+    expect(plainOf(pih)).toEqual([
+      ['PIH', 1],
+      ['PIH Group', 4],
+    ]);
+  });
 });

@@ -168,3 +168,12 @@ describe('what a match says', () => {
     expect(finder.find('collagen')).toHaveLength(1);
   });
 });
+
+test('it gets ready bit by bit, and finds nothing less for it', () => {
+  const prepared = createTermFinder(LEXICON);
+  let bits = 0;
+  while (!prepared.prepare(() => bits++ % 2 === 1)) expect(bits).toBeLessThan(100);
+  expect(bits).toBeGreaterThan(Object.keys(LEXICON).length);
+  expect(prepared.prepare(() => true)).toBe(true);
+  expect(prepared.find('New collagen')).toHaveLength(1);
+});

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { indexForms } from '../../matching/indexForms';
+import { type FormIndex, indexForms as steps } from '../../matching/indexForms';
+import type { Lexicon } from '../../matching/lexicon';
+
+function indexForms(lexicon: Lexicon): FormIndex {
+  const indexing = steps(lexicon);
+  for (;;) {
+    const step = indexing.next();
+    if (step.done) return step.value;
+  }
+}
 
 const CLASHES: readonly (readonly [string, string, string])[] = [
   ['acne', 'acne', 'the same letters'],
