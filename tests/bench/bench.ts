@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { contentPlugins } from '../../content/build';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { servePages } from '../browser/servePages';
+import { dwellToCard } from './dwellToCard';
 import type { Ways } from './inPage';
 import { makePage } from './makePage';
 
@@ -53,14 +54,22 @@ export async function bench(browser: InstalledBrowser): Promise<void> {
     note('ours, all slices', ours.total);
     note('ours, longest slice', ours.longest);
     marks = ours.marks;
+    const whole = await inFreshPage(() => skinwiseBench.ours('whole'));
+    note('ours, whole glossary', whole.total);
+    note('ours, whole glossary, longest slice', whole.longest);
+    note('ours, plain forms only', (await inFreshPage(() => skinwiseBench.ours('plain'))).total);
     note('mark.js markRegExp', await inFreshPage((forms) => skinwiseBench.markJs(forms)));
+    if (round === 0) {
+      const unicode = await inFreshPage((forms) => skinwiseBench.markJsUnicode(forms));
+      note('mark.js, letters of any script (once)', unicode);
+    }
     note('naive wrapping', await inFreshPage((forms) => skinwiseBench.naiveWrap(forms)));
     note('frame, without us', median(await inFreshPage((n) => skinwiseBench.frames(n), FRAMES)));
     note(
       'frame, with our marks',
       median(
         await inFreshPage(async (n) => {
-          await skinwiseBench.ours(1500);
+          await skinwiseBench.ours('whole');
           return skinwiseBench.frames(n);
         }, FRAMES),
       ),
@@ -82,7 +91,11 @@ export async function bench(browser: InstalledBrowser): Promise<void> {
       'times the bare walk': round(median(all) / bare),
     })),
   );
-  for (const name of ['glossary.js', 'card.js']) {
+  const [first = Number.NaN, ...next] = await dwellToCard(browser);
+  console.log(
+    `card after the pointer's rest: the first ${round(first)} ms, then ${round(median(next))} ms`,
+  );
+  for (const name of ['glossary.js', 'lexicon.js', 'card.js']) {
     const size = gzipSync(await readFile(join('.output/chrome-mv3', name)), { level: 9 }).length;
     console.log(`${name}: ${round(size / 1000)} kB gzipped`);
   }

@@ -1,8 +1,9 @@
 import lexicon from 'skinwise:lexicon';
+import plainForms from 'skinwise:plain-forms';
 import Mark from 'mark.js';
 import { createContextJudge } from '../../matching/createContextJudge';
 import { createTermFinder } from '../../matching/createTermFinder';
-import { type Lexicon, readForm } from '../../matching/lexicon';
+import { DECOY, type Lexicon, RIVAL, readForm } from '../../matching/lexicon';
 import { createMarks } from '../../page/createMarks';
 import { scanPage } from '../../page/scanPage';
 
@@ -21,10 +22,16 @@ const ways = {
     });
   },
 
-  /** Ours, as it ships: the sum of its slices, and the longest of them. */
+  /**
+   * Ours, as it ships: the sum of its slices, and the longest of them.
+   *
+   * @param forms how many, or the whole lexicon, or the plain forms that every frame carries
+   */
   async ours(
-    forms: number,
+    forms: number | 'whole' | 'plain',
   ): Promise<{ total: number; longest: number; slices: number; marks: number }> {
+    const searched =
+      forms === 'whole' ? lexicon : forms === 'plain' ? plainForms : withForms(forms);
     const marks = createMarks();
     const slices: number[] = [];
     let begun = 0;
@@ -37,15 +44,13 @@ const ways = {
         await scheduler.postTask(() => {}, { priority: 'background' });
         begun = performance.now();
       };
-      const extended = extend(lexicon, forms);
       marks.paint({ text: 'benchtext', link: 'benchlink', current: 'benchcurrent' });
       scanPage({
         document,
-        createFinder: () => createTermFinder(extended),
+        createFinder: () => createTermFinder(searched),
         judge: createContextJudge(),
         marks,
         shadowRootOf: (element) => element.shadowRoot,
-        firstMatch: () => {},
         pause,
       });
     });
@@ -59,17 +64,17 @@ const ways = {
 
   /** The best-known marking library with the same forms, run to its end. */
   markJs(forms: number): Promise<number> {
-    const start = performance.now();
-    return new Promise((resolve) => {
-      new Mark(document.body).markRegExp(alternation(forms), {
-        done: () => resolve(performance.now() - start),
-      });
-    });
+    return runMarkJs(alternation(forms, '\\b', '\\b', 'gi'));
   },
 
+  /** The same where a word may have any letter, as ours: an ASCII \\b sees an edge in "café". */
+  markJsUnicode(forms: number): Promise<number> {
+    const [before, after] = ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'];
+    return runMarkJs(alternation(forms, before, after, 'giu'));
+  },
   /** What a first idea would be: one alternation, every hit wrapped in an element. */
   naiveWrap(forms: number): number {
-    const pattern = alternation(forms);
+    const pattern = alternation(forms, '\\b', '\\b', 'gi');
     return timed(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
@@ -110,24 +115,32 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function alternation(forms: number): RegExp {
-  const texts = Object.values(extend(lexicon, forms))
-    .flat()
-    .map((form) => readForm(form).text);
-  const escaped = texts
-    .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'gi');
+function runMarkJs(pattern: RegExp): Promise<number> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    new Mark(document.body).markRegExp(pattern, {
+      done: () => resolve(performance.now() - start),
+    });
+  });
 }
 
-/** The lexicon with more forms made of its own words, until there are as many as asked. */
-function extend(lexicon: Lexicon, forms: number): Lexicon {
-  const texts = Object.values(lexicon)
+function alternation(count: number, before: string, after: string, flags: string): RegExp {
+  const escaped = (withForms(count).bench ?? [])
+    .map((form) => readForm(form).text)
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`${before}(?:${escaped.join('|')})${after}`, flags);
+}
+
+/** As many forms as asked, of the real lexicon and then made of its own words. */
+function withForms(count: number): Lexicon {
+  const all = Object.values(lexicon)
     .flat()
-    .map((form) => readForm(form).text);
-  const more: string[] = [];
-  for (let i = 0; texts.length + more.length < forms; i++) {
-    more.push(`${texts[i % texts.length]} ${texts[(i * 7 + 3) % texts.length]}`);
+    .map((form) => readForm(form))
+    .filter(({ flags }) => (flags & (DECOY | RIVAL)) === 0);
+  const texts = new Set(all.slice(0, count).map(({ text }) => text.toLowerCase()));
+  for (let i = 0; texts.size < count; i++) {
+    texts.add(`${all[i % all.length]?.text} ${all[(i * 7 + 3) % all.length]?.text}`.toLowerCase());
   }
-  return more.length > 0 ? { ...lexicon, 'bench-more': [...new Set(more)] } : lexicon;
+  return { bench: [...texts] };
 }
