@@ -55,7 +55,7 @@ test('a tab that is opened in the background is read when it is shown', async ()
   expect(await asked()).toEqual([]);
   await browser.inBackground(`chrome.tabs.update(${tab}, { active: true })`);
   await until('marks', async () => (await inTab(tab, state)).marked.join() === 'retinol');
-  expect(await asked()).toHaveLength(1);
+  expect(await asked()).toHaveLength(2);
 
   // Hidden again: what changes meanwhile is unmarked at once and read when the page is shown again.
   await openTab('no-terms.html', true);
@@ -84,5 +84,6 @@ test('a page that is prepared in advance asks nothing and is marked when it is s
     return now && now.marked.length > 0 && now;
   });
   expect(shown).toEqual({ visible: 'visible', prerendered: true, marked: ['retinol'] });
-  expect(await asked()).toEqual([`marks/begin ${pages.url('changing.html?next')}`]);
+  const url = pages.url('changing.html?next');
+  expect(await asked()).toEqual([`marks/begin ${url}`, `script/load ${url}`]);
 });
