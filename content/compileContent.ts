@@ -148,18 +148,23 @@ function checkTerms(
     ids.add(term.id);
     const forms = term.forms.map((form) => (typeof form === 'string' ? form : form.form));
     const { decoys = [], rivals = [] } = term;
-    for (const [field, texts] of Object.entries({ forms, decoys, rivals })) {
+    for (const [field, texts] of Object.entries({ forms, decoys })) {
       for (const text of texts.map((text) => text.toLowerCase())) {
         const owner = ownerOf.get(text);
-        const mine = `${field.slice(0, -1)} of ${term.id}`;
-        // Terms may share a rival: "telescope" speaks against sunspots and against dark spots.
-        const mayShare = field === 'rivals' && owner?.startsWith('rival') && owner !== mine;
-        if (owner !== undefined && !mayShare) {
+        if (owner !== undefined) {
           problems.push(`${at} › ${field}: "${text}" is already a ${owner}; keep it in one`);
         }
-        ownerOf.set(text, mine);
+        ownerOf.set(text, `${field.slice(0, -1)} of ${term.id}`);
       }
     }
+    // A rival may be a form of another term, or a rival of several: "BHT" speaks against "BHA".
+    const own = [...forms, ...decoys].map((text) => text.toLowerCase());
+    rivals.forEach((rival, index) => {
+      const text = rival.toLowerCase();
+      if (own.includes(text) || rivals.findIndex((other) => other.toLowerCase() === text) < index) {
+        problems.push(`${at} › rivals: "${text}" stands there twice; keep it in one`);
+      }
+    });
   }
   for (const term of terms) {
     const at = `${term.path} › ${term.id}`;

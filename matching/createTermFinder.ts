@@ -79,7 +79,7 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
       const found = findForms(text);
       if (found === NONE) return [];
       return dropDecoys(found).map(({ form, start, end }) => ({
-        termId: form.termIds[0] as string,
+        termId: form.termId as string,
         start,
         end,
         needsContext: (form.flags & NEEDS_CONTEXT) !== 0,

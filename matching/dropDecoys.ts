@@ -1,5 +1,5 @@
 import type { Found } from './createTermFinder';
-import { DECOY, NEEDS_CONTEXT, RIVAL } from './lexicon';
+import { DECOY, NEEDS_CONTEXT } from './lexicon';
 import { neighbours } from './neighbours';
 
 /**
@@ -11,7 +11,8 @@ import { neighbours } from './neighbours';
  *   form inside it from being found, and says nothing about the rest of the text.
  * - A *rival* belongs to another meaning of the term: "butylated hydroxyanisole" speaks of the
  *   preservative BHA. Everyday forms of the *same term* do not count within `RIVAL_CHARS` of it.
- *   Forms that mean one thing only do: "salicylic acid" is itself beside anything.
+ *   Forms that mean one thing only do: "salicylic acid" is itself beside anything. A rival may be a
+ *   form of another term, as "BHT" is, and is marked as such.
  */
 
 /** A sentence of English, 15 to 20 words; the next one may turn to skin. */
@@ -19,19 +20,20 @@ export const RIVAL_CHARS = 100;
 
 /** What is found in a run, without decoys and rivals, and without what stands near a rival. */
 export function dropDecoys(found: readonly Found[]): readonly Found[] {
-  if (!found.some(isNoForm)) return found;
-  const dropped = new Set(found.filter(isNoForm));
+  if (found.every(isQuiet)) return found;
+  const dropped = new Set(found.filter(({ form }) => form.flags & DECOY || !form.termId));
   found.forEach(({ form: rival }, index) => {
-    if (!(rival.flags & RIVAL)) return;
+    if (rival.rivalOf.length === 0) return;
     for (const neighbour of neighbours(found, index, RIVAL_CHARS)) {
       const one = found[neighbour];
-      if (!one || !(one.form.flags & NEEDS_CONTEXT)) continue;
-      if (rival.termIds.includes(one.form.termIds[0] ?? '')) dropped.add(one);
+      if (!one?.form.termId || !(one.form.flags & NEEDS_CONTEXT)) continue;
+      if (rival.rivalOf.includes(one.form.termId)) dropped.add(one);
     }
   });
   return found.filter((one) => !dropped.has(one));
 }
 
-function isNoForm({ form }: Found): boolean {
-  return (form.flags & (DECOY | RIVAL)) !== 0;
+/** A form that is nothing else, as nearly all are. */
+function isQuiet({ form }: Found): boolean {
+  return form.rivalOf.length === 0 && !(form.flags & DECOY);
 }

@@ -3,12 +3,14 @@ import { CLASS_BITS, CLASS_MASK, GAP, kindOfUnit, OTHER } from './kindOfUnit';
 import { DECOY, type Lexicon, RIVAL, readForm } from './lexicon';
 
 export interface TermForm {
-  /** Several only for a rival: "telescope" speaks against more than one term. */
-  readonly termIds: string[];
+  /** Whose form, or decoy, it is; none for a rival that is no more than that. */
+  termId?: string;
+  /** The terms it speaks against: "telescope" against several, "BHT" against one and for another. */
+  readonly rivalOf: string[];
   readonly text: string;
   /** As `foldUnit` leaves it, each joint one space: what a page's text is compared with. */
   readonly folded: string;
-  readonly flags: number;
+  flags: number;
 }
 
 /** Forms by their start: the classes of their first four units, as one number. */
@@ -41,7 +43,14 @@ export function indexForms(lexicon: Lexicon): FormIndex {
   for (const termId of Object.keys(lexicon)) {
     for (const lexiconForm of lexicon[termId] ?? []) {
       const { text, flags } = readForm(lexiconForm);
-      const form = { termIds: [termId], text, folded: foldForm(text), flags };
+      const isRival = (flags & RIVAL) !== 0;
+      const form: TermForm = {
+        ...(!isRival && { termId }),
+        rivalOf: isRival ? [termId] : [],
+        text,
+        folded: foldForm(text),
+        flags: flags & ~RIVAL,
+      };
       const same = byFolded.get(form.folded);
       if (same) {
         join(same, form);
@@ -96,15 +105,22 @@ function addRange(hints: Uint8Array, start: number, bits: number): void {
 
 /** Settles what a second form of the same spelling adds to the first. */
 function join(first: TermForm, second: TermForm): void {
-  const [owner] = first.termIds;
-  const [termId = ''] = second.termIds;
-  if (first.flags & second.flags & RIVAL) {
-    first.termIds.push(termId);
-  } else if (owner !== termId) {
-    throw new Error(`"${second.text}" is a form of both ${owner} and ${termId}.`);
-  } else if ((first.flags ^ second.flags) & (DECOY | RIVAL)) {
-    throw new Error(`"${second.text}" is a form of ${termId} and is not.`);
+  const owner = first.termId;
+  const other = second.termId;
+  if (owner !== undefined && other !== undefined && owner !== other) {
+    throw new Error(`"${second.text}" is a form of both ${owner} and ${other}.`);
   }
+  const contradicts =
+    (owner !== undefined && second.rivalOf.includes(owner)) ||
+    (other !== undefined && first.rivalOf.includes(other)) ||
+    (owner === other && owner !== undefined && ((first.flags ^ second.flags) & DECOY) !== 0);
+  if (contradicts) {
+    throw new Error(`"${second.text}" is a form of ${owner ?? other} and is not.`);
+  }
+  first.rivalOf.push(...second.rivalOf);
+  if (owner !== undefined || other === undefined) return;
+  first.termId = other;
+  first.flags = second.flags;
 }
 
 /** Plain letters and single spaces, as nearly all forms are: lower case is all they need. */

@@ -203,7 +203,7 @@ const MISTAKES: readonly Mistake[] = [
     CONCERNS,
     '  meaning: Blocked',
     '  rivals: [Acne]\n  meaning: Blocked',
-    `${CONCERNS} › acne › rivals: "acne" is already a form of acne; keep it in one`,
+    `${CONCERNS} › acne › rivals: "acne" stands there twice; keep it in one`,
   ],
   [
     CONCERNS,

@@ -15,8 +15,10 @@ const LEXICON: Lexicon = {
     ['BHA', EXACT_CASE | NEEDS_CONTEXT],
     ['butylated', RIVAL],
     ['E320', RIVAL],
+    ['BHT', RIVAL],
     ['telescope', RIVAL],
   ],
+  antioxidant: ['BHT'],
   uv: [
     ['UV', EXACT_CASE | NEEDS_CONTEXT],
     ['telescope', RIVAL],
@@ -40,6 +42,7 @@ const CASES: readonly (readonly [text: string, found: readonly string[], why: st
   [`E320 ${far}BHA`, ['BHA'], 'a rival further off than its reach'],
   [`E320 ${far.slice(2)}BHA`, [], 'a rival just within it'],
   ['E320', [], 'a rival alone is nothing to mark'],
+  ['BHT, BHA', ['BHT'], 'a rival may be a form of another term'],
 ];
 
 test.each(CASES)('%j → %j: %s', (text, found) => {
@@ -49,7 +52,6 @@ test.each(CASES)('%j → %j: %s', (text, found) => {
 describe('a lexicon that contradicts itself', () => {
   test.each<[string, Lexicon]>([
     ['"zest" is a form of both one and two.', { one: ['zest'], two: [['zest', DECOY]] }],
-    ['"zest" is a form of both one and two.', { one: [['zest', RIVAL]], two: ['zest'] }],
     ['"Zest" is a form of one and is not.', { one: ['zest', ['Zest', DECOY]] }],
     [
       '"zest" is a form of one and is not.',
