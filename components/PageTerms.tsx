@@ -13,14 +13,21 @@ export interface PageTermsProps extends PauseProps {
     | { readonly host: string; readonly isPrivate: boolean; readonly on: boolean }
     | undefined;
   readonly onSite: (on: boolean) => void;
-  /** The terms of the page the popup was opened on; absent where there is no such page. */
-  readonly pageTerms?: readonly PageTerm[] | 'unreadable' | undefined;
+  /**
+   * The terms of the page the popup was opened on; absent where there is no such page. Unreadable is
+   * what browsers keep to themselves, withdrawn what the reader has taken from us.
+   */
+  readonly pageTerms?: readonly PageTerm[] | 'unreadable' | 'withdrawn' | undefined;
+  /** The reader lets Skinwise read websites again. */
+  readonly onAllow: () => void;
+  /** The reader wants to find a term by its name. */
+  readonly onLookUp: () => void;
   readonly onNavigate: (path: string) => void;
 }
 
 /** The terms marked on this page, as buttons: the same as the marks, for every way of reading. */
 export function PageTerms(props: PageTermsProps) {
-  const { pageTerms, site, settings, now, onSite, onNavigate } = props;
+  const { pageTerms, site, settings, now, onSite, onAllow, onLookUp, onNavigate } = props;
   const t = useStrings();
   if (!pageTerms) return null;
   return (
@@ -42,10 +49,24 @@ export function PageTerms(props: PageTermsProps) {
       )}
       {site?.isPrivate && <p class="meta">{t('today.sitePrivate')}</p>}
       <Pause {...props} />
-      {site?.on === false ? (
+      {pageTerms === 'unreadable' || pageTerms === 'withdrawn' ? (
+        <>
+          <p class="meta">
+            {t(pageTerms === 'withdrawn' ? 'today.withdrawn' : 'today.thisPageUnreadable')}
+          </p>
+          <p class="actions">
+            {pageTerms === 'withdrawn' && (
+              <button type="button" class="primary" onClick={onAllow}>
+                {t('today.allow')}
+              </button>
+            )}
+            <button type="button" class="link" onClick={onLookUp}>
+              {t('today.lookUp')} <span aria-hidden="true">›</span>
+            </button>
+          </p>
+        </>
+      ) : isPaused(settings, now) ? null : site?.on === false ? (
         <p class="meta">{t('today.siteOff')}</p>
-      ) : isPaused(settings, now) ? null : pageTerms === 'unreadable' ? (
-        <p class="meta">{t('today.thisPageUnreadable')}</p>
       ) : pageTerms.length === 0 ? (
         <p class="meta">{t('today.thisPageNone')}</p>
       ) : (

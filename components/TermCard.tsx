@@ -14,12 +14,20 @@ export function TermCard({ explanation, onOpenGuide }: TermCardProps) {
   const t = useStrings();
   const { term, related, sources } = explanation;
   return (
-    <div class="term-card" role="dialog" aria-labelledby="term-name">
+    <div
+      class="term-card"
+      role="dialog"
+      aria-labelledby="term-name"
+      aria-describedby="term-meaning"
+      tabIndex={-1}
+    >
       <header>
         <h2 id="term-name">{term.name}</h2>
         <span class="meta">{t(CATEGORY_KEYS[term.category])}</span>
       </header>
-      <p class="meaning">{term.meaning}</p>
+      <p class="meaning" id="term-meaning">
+        {term.meaning}
+      </p>
       {/* A new term starts closed, even when the card moves from one to the next. */}
       <details class="more" key={term.id}>
         <summary>{t('card.more')}</summary>

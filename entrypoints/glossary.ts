@@ -9,6 +9,8 @@ import { answerAsPage } from '../platform/pageMessages';
 
 /** Runs in every frame of every page at document_start: find, mark, explain. */
 export default defineUnlistedScript(() => {
+  // The browser's own viewer, with no text for us; silence tells the popup so.
+  if (document.contentType === 'application/pdf') return;
   const off = takeOver();
   const page = markPage({
     document,
@@ -17,15 +19,17 @@ export default defineUnlistedScript(() => {
     begin: async (names) => (await send('marks/begin', names)) ?? undefined,
     explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
     loadCard: async () => void (await send('card/load', {})),
+    closeElsewhere: async () => void (await send('card/close', {})),
     isOrphaned,
     off,
   });
   const undo = answerAsPage({
-    'page/terms': () => page.terms() ?? null,
+    'page/terms': () => page.terms(),
     'page/refresh': () => page.refresh(),
     'page/next': () => page.step(1),
     'page/previous': () => page.step(-1),
-    'page/explain': () => page.explainSelection(),
+    'page/explain': () => page.explain(),
+    'page/close': () => page.close(),
   });
   off.signal.addEventListener('abort', undo);
 });

@@ -5,13 +5,24 @@ export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
   /** The line of the mark that the reader points at, in viewport pixels; read when placing. */
   readonly anchor: () => DOMRect;
   /** Where in the page the host must stand to be usable (a modal dialog, a fullscreen element). */
-  readonly parent: Element;
+  readonly parent: ParentNode;
+  /** Whether the line runs from top to bottom: the card then stands beside it, not below. */
+  readonly isVertical: boolean;
+  /** Notes where focus and selection are, and returns the way back to both. */
+  readonly rememberPlace: () => () => void;
 }
 
 /** The card of one document. At most one is open. */
 export interface Card {
   show(showing: CardShowing): void;
+  /** Closes it; a focus that is in it goes back to where it was. */
   hide(): void;
+  /** Where the open card stands, in viewport pixels. */
+  box(): DOMRect | undefined;
+  /** Moves the focus into the open card. */
+  focus(): void;
+  /** Says aloud which mark of how many the open card belongs to. */
+  announce(position: number, count: number): void;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
 }

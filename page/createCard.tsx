@@ -12,6 +12,9 @@ const GAP_PX = 8;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
+/** A live region is read aloud when it changes, and only once the screen reader has met it. */
+const ANNOUNCE_MS = 150;
+
 /** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
 const HOST_STYLE = {
   all: 'initial',
@@ -48,8 +51,14 @@ export function createCard(options: {
   const body = document.createElementNS(XHTML, 'div');
   body.className = 'skinwise';
   body.setAttribute('lang', 'en');
-  root.append(style, body);
-  let anchor: (() => DOMRect) | undefined;
+  const live = document.createElementNS(XHTML, 'p');
+  live.className = 'announcement';
+  live.setAttribute('lang', 'en');
+  live.setAttribute('role', 'status');
+  root.append(style, body, live);
+  let shown: CardShowing | undefined;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+  let goBack: (() => void) | undefined;
 
   host.popover = 'manual';
   const setHost = (name: string, value: string): void =>
@@ -61,11 +70,12 @@ export function createCard(options: {
   }
 
   async function place(): Promise<void> {
-    if (!anchor) return;
+    if (!shown) return;
+    const { anchor, isVertical } = shown;
     const reference = { getBoundingClientRect: anchor };
     const { x, y, placement } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: isVertical ? 'left-start' : 'bottom-start',
       middleware: [
         offset(GAP_PX),
         flip({ padding: GAP_PX }),
@@ -85,9 +95,23 @@ export function createCard(options: {
     setHost('bottom', isAbove ? `${Math.round(below)}px` : 'auto');
   }
 
+  function hide(): void {
+    const hadFocus = root.activeElement !== null;
+    shown = undefined;
+    clearTimeout(announcing);
+    live.textContent = '';
+    host.remove();
+    // The reader may have gone on by Tab or a click, and is not called back then.
+    if (hadFocus) goBack?.();
+    goBack = undefined;
+  }
+
   return {
     show(showing) {
-      anchor = showing.anchor;
+      // Removed and shown anew each time: the last one into the top layer is the topmost.
+      hide();
+      goBack = showing.rememberPlace();
+      shown = showing;
       render(
         <StringsContext.Provider value={t}>
           <TermCard
@@ -97,15 +121,28 @@ export function createCard(options: {
         </StringsContext.Provider>,
         body,
       );
-      // Removed and shown anew each time: the last one into the top layer is the topmost.
-      host.remove();
       showing.parent.append(host);
-      host.showPopover();
+      try {
+        host.showPopover();
+      } catch {
+        // A page that takes it away in `beforetoggle` does not want it.
+        hide();
+      }
       void place();
     },
-    hide() {
-      anchor = undefined;
-      host.remove();
+    hide,
+    box: () => (host.isConnected ? host.getBoundingClientRect() : undefined),
+    focus() {
+      if (root.activeElement) return;
+      root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    },
+    announce(position, count) {
+      const name = shown?.explanation.term.name;
+      if (name === undefined) return;
+      clearTimeout(announcing);
+      announcing = setTimeout(() => {
+        live.textContent = t('card.position', [name, String(position), String(count)]);
+      }, ANNOUNCE_MS);
     },
     owns: (event) => event.target === host || event.composedPath().includes(host),
   };

@@ -9,6 +9,8 @@ export interface Span {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+  /** What stood there when it was read. */
+  readonly word: string;
 }
 
 /** A match on the page: one span, or several where markup splits the word. */
@@ -23,11 +25,15 @@ export interface Marks {
   add(block: Block, marks: readonly Mark[]): void;
   /** Forgets at once what is marked in a text node, before the browser paints its new text. */
   drop(node: Text): void;
+  /** Takes the paint off text that has come back to the page and changed while it was away. */
+  dropChanged(): void;
   /**
    * Which marks count from now on. The others are kept, since the reader may change their mind, and
    * are neither painted, nor found, nor listed.
    */
   limit(rules: Pick<MarkingRules, 'density' | 'hiddenTerms'>): void;
+  /** Paints one mark stronger, the one the reader has gone to by key. */
+  setCurrent(mark: Mark | undefined): void;
   /** The mark whose text covers the character at an offset. */
   at(node: Text, offset: number): { mark: Mark; span: Span } | undefined;
   /** All marks that count, by block. */
@@ -56,18 +62,20 @@ const ARRANGE_MS = 100;
 /** … and later on large pages: of the time at most a fiftieth goes into it. */
 const ARRANGE_SHARE = 50;
 
-/** The page's own find and search highlights paint over ours. */
-const PRIORITY = -1;
+/** The page's own find and search highlights paint over ours, the current mark over the others. */
+const PRIORITY = -2;
+const CURRENT_PRIORITY = -1;
 
 /** Inside links a mark looks different, since the link has a line of its own. */
 export interface HighlightNames {
   readonly text: string;
   readonly link: string;
+  readonly current: string;
 }
 
 /**
  * The marks of one document: an index of all of them, and the CSS highlights of those near the
- * viewport. Static ranges, because browsers walk every live range on each DOM change; two Highlight
+ * viewport. Static ranges, because browsers walk every live range on each DOM change; three Highlight
  * objects, because their number costs. Nothing is written to the page.
  */
 export function createMarks(): Marks {
@@ -79,8 +87,11 @@ export function createMarks(): Marks {
   const blocksOf = new Map<Element, Set<Block>>();
   const text = new Highlight();
   const link = new Highlight();
+  const current = new Highlight();
   text.priority = PRIORITY;
   link.priority = PRIORITY;
+  current.priority = CURRENT_PRIORITY;
+  let currentMark: Mark | undefined;
   let registration: { check(): void; remove(): void } | undefined;
   let hidden: ReadonlySet<string> = new Set();
   /** By block, the terms that stand first there; undefined where every occurrence counts. */
@@ -141,14 +152,9 @@ export function createMarks(): Marks {
       for (const span of spans) {
         if (rangeOf.size >= MAX_RANGES) return;
         // Text that has changed since was dropped from the index, and waits to be read anew.
-        const isTrue = byNode.get(span.node)?.some((entry) => entry.span === span);
-        if (rangeOf.has(span) || !isTrue) continue;
-        const range = new StaticRange({
-          startContainer: span.node,
-          startOffset: span.start,
-          endContainer: span.node,
-          endOffset: span.end,
-        });
+        const isKnown = byNode.get(span.node)?.some((entry) => entry.span === span);
+        if (rangeOf.has(span) || !isKnown || !isTrue(span) || isSeenThrough(span.node)) continue;
+        const range = rangeOver(span);
         const highlight = span.node.parentElement?.closest('a[href]') ? link : text;
         highlight.add(range);
         rangeOf.set(span, { range, highlight });
@@ -165,6 +171,12 @@ export function createMarks(): Marks {
     if (!registered) return;
     registered.highlight.delete(registered.range);
     rangeOf.delete(span);
+  }
+
+  function setCurrent(mark: Mark | undefined): void {
+    currentMark = mark;
+    current.clear();
+    if (registration) for (const span of mark?.spans ?? []) current.add(rangeOver(span));
   }
 
   function clear(block: Block): void {
@@ -221,7 +233,8 @@ export function createMarks(): Marks {
     },
     add(block, marks) {
       const known = byBlock.get(block);
-      if (known) known.push(...marks);
+      // One by one: a hostile text holds more marks than a call may have arguments.
+      if (known) for (const mark of marks) known.push(mark);
       else byBlock.set(block, [...marks]);
       for (const mark of marks) {
         for (const span of mark.spans) {
@@ -237,9 +250,17 @@ export function createMarks(): Marks {
     drop(node) {
       for (const { span } of byNode.get(node) ?? []) unpaint(span);
       byNode.delete(node);
+      if (currentMark?.spans.some((span) => span.node === node)) setCurrent(undefined);
     },
+    dropChanged() {
+      for (const span of rangeOf.keys()) if (!isTrue(span)) unpaint(span);
+      if (!currentMark?.spans.every(isTrue)) setCurrent(undefined);
+    },
+    setCurrent,
     at(node, offset) {
-      const found = byNode.get(node)?.find(({ span }) => span.start <= offset && offset < span.end);
+      const found = byNode
+        .get(node)
+        ?.find(({ span }) => span.start <= offset && offset < span.end && isTrue(span));
       return found && shownIn(found.block).includes(found.mark) ? found : undefined;
     },
     *all() {
@@ -264,6 +285,7 @@ export function createMarks(): Marks {
       registration = keepRegistered([
         [names.text, text],
         [names.link, link],
+        [names.current, current],
       ]);
       for (const block of near) register(block);
     },
@@ -279,13 +301,30 @@ export function createMarks(): Marks {
   };
 }
 
+function rangeOver({ node, start, end }: Span): StaticRange {
+  return new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: node,
+    endOffset: end,
+  });
+}
+
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */
 function boxOf(block: Block): Element {
-  let at = isElement(block) ? block : block.host;
-  while (getComputedStyle(at).display === 'contents') {
-    const [, parent] = [...selfAndAncestors(at)].filter(isElement);
-    if (!parent) return at;
-    at = parent;
+  for (const around of selfAndAncestors(block)) {
+    if (isElement(around) && getComputedStyle(around).display !== 'contents') return around;
   }
-  return at;
+  return isElement(block) ? block : block.host;
+}
+
+/** Whether the text still says what was marked. */
+function isTrue({ node, start, end, word }: Span): boolean {
+  return node.data.slice(start, end) === word;
+}
+
+/** Text that shows a gradient through itself would turn solid under a mark. */
+function isSeenThrough({ parentElement }: Text): boolean {
+  const fill = parentElement && getComputedStyle(parentElement).webkitTextFillColor;
+  return !!fill && /^rgba.*, 0\)$|\/ 0\)$/.test(fill);
 }

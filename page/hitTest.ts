@@ -38,6 +38,28 @@ export function hitTest(
   return undefined;
 }
 
+/** Whether a reader sees a mark now: in the viewport, not scrolled out of a box nor covered. */
+export function isInSight(
+  document: Document,
+  marks: Marks,
+  shadowRoots: Iterable<ShadowRoot>,
+  mark: Mark,
+): boolean {
+  return mark.spans
+    .flatMap((span) => rectsOf(document, span))
+    .some((rect) => {
+      const { x, y } = middleOf(rect);
+      // Asking beyond the viewport is the common case, and answered without asking the browser.
+      if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return false;
+      return hitTest(document, marks, shadowRoots, x, y)?.mark === mark;
+    });
+}
+
+const middleOf = ({ x, y, width, height }: DOMRect): { x: number; y: number } => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
+
 /** The rectangles of a span, one per line it stands on; none when the text has changed. */
 export function rectsOf(
   document: Document,

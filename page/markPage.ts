@@ -2,12 +2,22 @@ import { createContextJudge } from '../matching/createContextJudge';
 import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
 import type { MarkingRules } from '../settings/markingRules';
-import { type CardShowing, offeredCard } from './cardSlot';
+import { activeElement, isInCharge } from './activeElement';
+import { type Card, type CardShowing, offeredCard } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
-import { isElement, isText, selfAndAncestors } from './readable';
+import { isInSight } from './hitTest';
+import { listTerms, type PageTerm } from './listTerms';
+import { nextSlice } from './nextSlice';
+import { inPageOrder } from './pageOrder';
+import { isElement, selfAndAncestors } from './readable';
+import { readSelection } from './readSelection';
+import { rememberPlace } from './rememberPlace';
 import { scanPage } from './scanPage';
+import { touches } from './touches';
+import { untilShown } from './untilShown';
 import { isSamePlace, watchHover } from './watchHover';
 import type { ShadowRootOf } from './watchLateRoots';
+import { whenLargeEnough } from './whenLargeEnough';
 import { whenParsed } from './whenParsed';
 
 /** What a page script needs from the browser. */
@@ -26,36 +36,39 @@ export interface PageOptions {
   readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
   /** Brings the card's script into this frame. */
   readonly loadCard: () => Promise<void>;
+  /** Closes the card of any other frame of this tab. */
+  readonly closeElsewhere: () => Promise<void>;
   /** Whether the extension has gone from under this script. */
   readonly isOrphaned: () => boolean;
   /** Takes everything off the page again; the script itself uses it when it is not wanted. */
   readonly off: AbortController;
 }
 
-/** A term as it stands on a page, for lists of them. */
-interface PageTerm {
-  readonly termId: string;
-  readonly count: number;
-  /** The words around its first mark. */
-  readonly context: string;
-}
-
 export interface MarkedPage {
-  /** The terms marked, in the order they were found; undefined where marking is not allowed. */
-  terms(): PageTerm[] | undefined;
+  /** The terms marked, in the page's order; none where marking is not allowed. */
+  terms(): PageTerm[];
   /** Asks again whether to mark, because a setting has changed. */
   refresh(): void;
-  /** Goes to the next mark (1) or the one before (-1), round and round, and opens its card. */
+  /**
+   * Goes to the next mark (1) or the one before (-1), round and round, and opens its card. Like
+   * `explain` it is asked of all frames of a tab, and done by the one that has the keyboard.
+   */
   step(by: 1 | -1): void;
-  /** Opens the card of the term at the selection or the caret, if there is one. */
-  explainSelection(): void;
+  /**
+   * Opens a card and moves the focus into it: that of the term at the selection or the caret, else
+   * under the pointer, else the first in sight.
+   */
+  explain(): void;
+  /** Closes the card, since Escape was pressed in another frame. */
+  close(): void;
 }
 
 /**
  * Finds, marks and explains the terms of one document. Writes nothing to it before a card opens.
  */
 export function markPage(options: PageOptions): MarkedPage {
-  const { document, lexicon, shadowRootOf, explain, loadCard, isOrphaned, off } = options;
+  const { document, lexicon, shadowRootOf, explain, loadCard, closeElsewhere, isOrphaned, off } =
+    options;
   const marks = createMarks();
   /** undefined where marking is not allowed, and until that is known. */
   let rules: MarkingRules | undefined;
@@ -68,6 +81,13 @@ export function markPage(options: PageOptions): MarkedPage {
     opening: () => rules?.open ?? { by: 'off' },
     card: offeredCard,
     prepare,
+    closed: () => marks.setCurrent(undefined),
+    escaped: () => {
+      const window = document.defaultView;
+      const hasFrames = window && (window.length > 0 || window !== window.top);
+      // Fails only when the extension was updated under this page, and its cards have gone with it.
+      if (hasFrames) closeElsewhere().catch(() => {});
+    },
     isOrphaned,
     off,
   });
@@ -81,19 +101,28 @@ export function markPage(options: PageOptions): MarkedPage {
       ]);
       const card = offeredCard();
       if (!explanation || !card) return undefined;
-      return (anchor) => card.show({ explanation, anchor, parent: parentFor(document, mark) });
+      return (anchor) => {
+        const parent = parentFor(document, mark);
+        if (!parent) return;
+        card.show({
+          explanation,
+          anchor,
+          parent,
+          isVertical: isVertical(mark),
+          rememberPlace: () => rememberPlace(document, shadowRoots, shadowRootOf),
+        });
+      };
     } catch {
       // The background is being updated, or has gone: no card, and no error on a stranger's page.
       return undefined;
     }
   }
 
-  const names = { text: randomName(), link: randomName() };
+  const names = { text: randomName(), link: randomName(), current: randomName() };
   let asked = false;
   let asking = false;
   let askAgain = false;
   let styled = false;
-  let refused = false;
   /** Marks appear once the background has styled them, and go when it says no. */
   async function begin(): Promise<void> {
     askAgain = true;
@@ -101,13 +130,10 @@ export function markPage(options: PageOptions): MarkedPage {
     asking = true;
     while (askAgain && !off.signal.aborted) {
       askAgain = false;
-      refused = false;
-      await untilShown(document);
       const answer = await options.begin({ ...names, styled }).catch(() => rules);
       if (off.signal.aborted) break;
       rules = answer;
       styled ||= rules !== undefined;
-      refused = rules === undefined;
       if (rules) marks.limit(rules);
       if (rules && !marks.painted) marks.paint(names);
       if (!rules && marks.painted) {
@@ -143,9 +169,12 @@ export function markPage(options: PageOptions): MarkedPage {
     if (asked) listenForReturn();
   }
 
-  void whenParsed(document, off.signal).then(({ byEvent }) => {
-    if (off.signal.aborted) return;
+  void start();
+  async function start(): Promise<void> {
+    const { byEvent } = await whenParsed(document, off.signal);
     if (!byEvent) listenAnew();
+    await whenLargeEnough(window, off.signal);
+    if (off.signal.aborted) return;
     const scan = scanPage({
       document,
       createFinder: () => createTermFinder(lexicon),
@@ -154,6 +183,7 @@ export function markPage(options: PageOptions): MarkedPage {
       shadowRootOf,
       firstMatch,
       rootReplaced: listenAnew,
+      pause: () => untilShown(document).then(nextSlice),
     });
     shadowRoots = scan.shadowRoots;
     off.signal.addEventListener('abort', () => {
@@ -161,37 +191,59 @@ export function markPage(options: PageOptions): MarkedPage {
       marks.destroy();
       returning?.abort();
     });
-  });
+  }
 
   let current: Mark | undefined;
+  const mayShow = (): boolean => marks.painted && isInCharge(document, shadowRootOf);
+
+  /** Opens a mark's card as asked for by key, and makes the mark easy to find. */
+  function show(mark: Mark, then: (card: Card) => void): void {
+    current = mark;
+    hover.show(mark, (card) => {
+      marks.setCurrent(mark);
+      then(card);
+    });
+  }
+
   return {
     terms() {
-      return refused ? undefined : listTerms(marks.all());
+      return marks.painted ? listTerms(inPageOrder(marks.all())) : [];
     },
     refresh() {
       if (asked) void begin();
     },
     step(by) {
-      const all = inPageOrder(marks.all());
-      const at = all.findIndex((mark) => current && isSamePlace(mark, current));
-      const next = at < 0 ? (by > 0 ? 0 : -1) : (at + by) % all.length;
-      current = all.at(next);
-      if (current && marks.painted) hover.show(current);
+      if (!mayShow()) return;
+      const all = inPageOrder(marks.all()).filter(isShown);
+      const from = hover.held() ?? current;
+      const at = all.findIndex((mark) => from && isSamePlace(mark, from));
+      const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
+      const mark = all[next];
+      if (mark) show(mark, (card) => card.announce(next + 1, all.length));
     },
-    explainSelection() {
-      const { anchorNode, anchorOffset = 0 } = document.getSelection() ?? {};
-      const found = anchorNode && isText(anchorNode) && marks.at(anchorNode, anchorOffset);
-      if (found && marks.painted) hover.show(found.mark);
+    explain() {
+      if (!mayShow()) return;
+      const mark = hover.held() ?? askedFor();
+      if (mark) show(mark, (card) => card.focus());
     },
+    close: () => hover.close(),
   };
+
+  function askedFor(): Mark | undefined {
+    // In a field the reader writes; what is chosen there is no part of the page's text.
+    const isWriting = activeElement(document, shadowRootOf)?.matches('input, textarea');
+    const selected = isWriting ? undefined : readSelection(document, shadowRoots);
+    const all = inPageOrder(marks.all());
+    const touched = selected && all.find((mark) => touches(mark, selected));
+    // Words were chosen, and none of them is a term.
+    if (touched || selected?.collapsed === false) return touched;
+    return hover.pointedAt() ?? all.find((mark) => isInSight(document, marks, shadowRoots, mark));
+  }
 }
 
-/** A page that the browser prepares in advance asks when it is shown, as what it will be then. */
-async function untilShown(document: Document): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return;
-  await new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', resolve, { once: true });
-  });
+/** Whether anyone could see a mark; what is folded away or hidden is no place to go to. */
+function isShown({ spans: [first] }: Mark): boolean {
+  return first?.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 /** The page can read its highlights' names, so ours mean nothing and never repeat. */
@@ -202,51 +254,24 @@ function randomName(): string {
 
 /**
  * Where a card is usable: outside of a modal dialog or a fullscreen element everything is inert,
- * however high it is stacked, and a popover closes when something outside of it is clicked.
+ * however high it is stacked, and a popover closes when something outside of it is clicked. Nowhere
+ * while a video has the whole screen.
  */
-function parentFor(document: Document, mark: Mark): Element {
+function parentFor(document: Document, mark: Mark): ParentNode | undefined {
   const [span] = mark.spans;
+  let shadow: ShadowRoot | undefined;
   for (const around of span ? selfAndAncestors(span.node) : []) {
-    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) return around;
+    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) {
+      // What shows of a component is its shadow tree.
+      return shadow?.host === around ? shadow : around;
+    }
+    if (around.nodeType === Node.DOCUMENT_FRAGMENT_NODE) shadow = around as ShadowRoot;
   }
-  return document.documentElement;
+  return document.fullscreenElement ? undefined : (document.documentElement ?? undefined);
 }
 
-/** Marks as a reader meets them; the index keeps them by block. */
-function inPageOrder(marks: Iterable<Mark>): Mark[] {
-  return [...marks].sort((a, b) => {
-    const [first] = a.spans;
-    const [second] = b.spans;
-    if (!first || !second) return 0;
-    if (first.node === second.node) return first.start - second.start;
-    const order = first.node.compareDocumentPosition(second.node);
-    return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
-}
-
-const CONTEXT_CHARS = 32;
-
-function listTerms(marks: Iterable<Mark>): PageTerm[] {
-  const terms = new Map<string, { count: number; context: string }>();
-  for (const mark of marks) {
-    const known = terms.get(mark.termId);
-    if (known) known.count++;
-    else terms.set(mark.termId, { count: 1, context: contextOf(mark) });
-  }
-  return [...terms].map(([termId, term]) => ({ termId, ...term }));
-}
-
-function contextOf({ spans }: Mark): string {
-  const first = spans[0];
-  const last = spans.at(-1);
-  if (!first || !last) return '';
-  const from = Math.max(0, first.start - CONTEXT_CHARS);
-  const to = last.end + CONTEXT_CHARS;
-  let before = first.node.data.slice(from, first.start);
-  let after = last.node.data.slice(last.end, to);
-  // Cut where a word ends.
-  if (from > 0) before = before.replace(/^\S*\s/, '… ');
-  if (to < last.node.length) after = after.replace(/\s\S*$/, ' …');
-  const word = spans.map(({ node, start, end }) => node.data.slice(start, end)).join('');
-  return `${before}${word}${after}`.replace(/\s+/g, ' ').trim();
+/** Whether a mark's lines run from top to bottom. */
+function isVertical({ spans: [span] }: Mark): boolean {
+  const element = span?.node.parentElement;
+  return !!element && getComputedStyle(element).writingMode !== 'horizontal-tb';
 }

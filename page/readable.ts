@@ -35,9 +35,17 @@ export function kindOf(element: Element): number {
   return kind <= INLINE && element.hasAttributes() && isEditable(element) ? UNREAD : kind;
 }
 
+/** Roles of what is written in, and of code in whatever elements. */
+const EDITOR_ROLES = /^(textbox|searchbox|code)$/;
+
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  if (editable !== null && editable !== 'false') return true;
+  if (EDITOR_ROLES.test(element.getAttribute('role') ?? '')) return true;
+  // Names and whole pages say the one; both together only editors do, and pages that are apps.
+  const isEditor =
+    element.getAttribute('translate') === 'no' && element.getAttribute('spellcheck') === 'false';
+  return isEditor && element.localName !== 'body' && element.localName !== 'html';
 }
 
 export function isElement(node: Node): node is Element {
@@ -75,6 +83,7 @@ export function* topBlocks(element: Element): Generator<Element> {
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const kind = kindOf(at);
     if (kind === BLOCK) yield at;
-    else if (kind === INLINE) waiting.push(...at.children);
+    // One by one: there may be more children than a call may have arguments.
+    else if (kind === INLINE) for (const child of at.children) waiting.push(child);
   }
 }

@@ -82,8 +82,12 @@ export function scanPage(options: {
       root = document.documentElement;
       rootReplaced?.();
     }
-    if (records.length > MAX_RECORDS) startOver();
+    // Nothing is read while a page is hidden, and what waits would keep alive what it removes.
+    const waiting = document.hidden ? trees.size + blocks.size : 0;
+    if (records.length + waiting > MAX_RECORDS) startOver();
     else for (const record of records) noteChange(record);
+    // Nobody observes what is off the page.
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) marks.dropChanged();
     if (trees.size + blocks.size > 0 || hasRemoved) void work();
   });
 
@@ -241,7 +245,8 @@ export function scanPage(options: {
   }
 
   function isDue(node: Node): boolean {
-    if (!node.isConnected) return false;
+    // Where the whole document is an editor, it is the reader's own writing.
+    if (!node.isConnected || document.designMode === 'on') return false;
     for (const around of selfAndAncestors(node)) {
       if (around !== node && trees.has(around as Block)) return false;
       if (isElement(around) && kindOf(around) >= UNREAD) return false;
@@ -270,7 +275,8 @@ function toMark({ termId, start, end }: Match, nodes: readonly Text[]): Mark {
   for (const node of nodes) {
     const from = Math.max(0, start - before);
     const to = Math.min(node.length, end - before);
-    if (to > from) spans.push({ node, start: from, end: to });
+    const word = node.data.slice(from, to);
+    if (to > from) spans.push({ node, start: from, end: to, word });
     before += node.length;
     if (before >= end) break;
   }

@@ -1,7 +1,8 @@
 import type { CardOpening } from '../settings/markingRules';
+import { bringIntoView } from './bringIntoView';
 import type { Card } from './cardSlot';
 import type { Mark, Marks } from './createMarks';
-import { hitTest, rectsOf } from './hitTest';
+import { hitTest, isInSight, rectsOf } from './hitTest';
 import {
   askAfter,
   type HoverEvent,
@@ -10,6 +11,7 @@ import {
   shownMark,
   timeoutOf,
 } from './hoverState';
+import { isTowards, type Point } from './isTowards';
 import { isElement, selfAndAncestors } from './readable';
 
 /** A held key says that a card is wanted; this only spares words that the pointer flies over. */
@@ -24,8 +26,12 @@ export type PrepareCard = (mark: Mark) => Promise<((anchor: () => DOMRect) => vo
 export interface HoverWatch {
   /** To be called again when the page has thrown all listeners away. */
   listen(): void;
-  /** Brings a mark into view and opens its card, as asked for by a key. */
-  show(mark: Mark): void;
+  /** Brings a mark into view and opens its card, as asked for by a key; calls `then` with it open. */
+  show(mark: Mark, then: (card: Card) => void): void;
+  /** The mark whose card is open, or the one under the pointer. */
+  pointedAt(): Mark | undefined;
+  /** The mark whose card was asked for by a click, a tap or a command, and is open. */
+  held(): Mark | undefined;
   close(): void;
 }
 
@@ -45,20 +51,29 @@ export function watchHover(options: {
   readonly opening: () => CardOpening;
   readonly card: () => Card | undefined;
   readonly prepare: PrepareCard;
+  /** No card is open any more. */
+  readonly closed: () => void;
+  /** Escape was pressed and no card was open here. */
+  readonly escaped: () => void;
   readonly isOrphaned: () => boolean;
   readonly off: AbortController;
 }): HoverWatch {
-  const { document, marks, shadowRoots, opening, card, prepare, isOrphaned, off } = options;
+  const { document, marks, shadowRoots, opening, card, isOrphaned, off } = options;
+  const { prepare, closed, escaped } = options;
 
   let state: HoverState<Mark> = { name: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   let prepared: { mark: Mark; card: ReturnType<PrepareCard> } | undefined;
-  let pointer: { x: number; y: number } | undefined;
+  let pointer: Point | undefined;
+  /** Where the pointer was looked for last. */
+  let looked: Point | undefined;
+  let opened: Promise<void> = Promise.resolve();
   let frame = 0;
   let quietUntil = 0;
   let swallowsEscapeUp = false;
-  let keyHeld = false;
+  let isKeyDown = false;
   let closedByPress: Mark | undefined;
 
   function happen(event: HoverEvent<Mark>): void {
@@ -76,8 +91,13 @@ export function watchHover(options: {
       asking = setTimeout(() => ask(mark), askAfter(dwellMs));
     }
     if (state.name === 'switching') ask(state.to);
-    if (state.name === 'open' && shownMark(before) !== state.mark) void open(state.mark);
-    if (state.name === 'idle' || state.name === 'dismissed') card()?.hide();
+    const shown = shownMark(state);
+    const isOpen = state.name === 'open' || state.name === 'held';
+    if (isOpen && shown && shownMark(before) !== shown) opened = open(shown);
+    if (state.name === 'idle' || state.name === 'dismissed') {
+      card()?.hide();
+      closed();
+    }
   }
 
   function ask(mark: Mark): ReturnType<PrepareCard> {
@@ -108,20 +128,44 @@ export function watchHover(options: {
 
   function lookUnderPointer(): void {
     frame = 0;
-    if (!pointer || performance.now() < quietUntil) return;
+    if (!pointer) return;
+    const quietMs = quietUntil - performance.now();
+    if (quietMs > 0) {
+      // What has come to rest by then reports no more moves; what has not moved means no word.
+      const hasMoved = pointer.x !== looked?.x || pointer.y !== looked.y;
+      clearTimeout(looking);
+      if (hasMoved) looking = setTimeout(look, quietMs);
+      return;
+    }
     if (isOrphaned()) {
       off.abort();
       return;
     }
-    const opens = opening().by !== 'key' || keyHeld;
-    // Nothing to open and nothing to leave: no word has to be looked for.
-    if (!opens && state.name === 'idle') return;
+    const from = looked;
+    looked = pointer;
+    const { by } = opening();
+    const opens = by === 'hover' || isKeyDown;
+    // Nothing that the pointer may open or leave: no word has to be looked for.
+    if (state.name === 'held' || (!opens && state.name === 'idle')) return;
     const mark = markUnder(pointer);
-    happen(mark ? { type: 'enter', mark, opens } : { type: 'leave' });
+    const now = performance.now();
+    const isOnShown = mark !== undefined && mark === shownMark(state);
+    if (!isOnShown && from && isTowardsCard(from, pointer)) happen({ type: 'approach', now });
+    else happen(mark ? { type: 'enter', mark, opens, now } : { type: 'leave', now });
+  }
+
+  function isTowardsCard(from: Point, to: Point): boolean {
+    const box = shownMark(state) && card()?.box();
+    return box !== undefined && isTowards(from, to, box);
+  }
+
+  function forgetPointer(): void {
+    pointer = undefined;
+    looked = undefined;
   }
 
   /** The mark at a point; the one we know, where the same word has been read anew meanwhile. */
-  function markUnder({ x, y }: { x: number; y: number }): Mark | undefined {
+  function markUnder({ x, y }: Point): Mark | undefined {
     const hit = hitTest(document, marks, shadowRoots(), x, y)?.mark;
     const known = state.name === 'idle' ? undefined : state.mark;
     return hit && known && isSamePlace(hit, known) ? known : hit;
@@ -130,14 +174,15 @@ export function watchHover(options: {
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (card()?.owns(event)) {
-      pointer = undefined;
+      forgetPointer();
       happen({ type: 'enter-card' });
       return;
     }
     // Selecting or dragging is no reading.
-    if (event.buttons !== 0 || !followsPointer(opening())) return;
+    if (event.buttons !== 0) return;
     pointer = { x: event.clientX, y: event.clientY };
-    keyHeld = isKeyHeld(event, opening());
+    const open = opening();
+    isKeyDown = open.by === 'key' && event.getModifierState(open.key);
     look();
   };
 
@@ -149,7 +194,7 @@ export function watchHover(options: {
   function holdKey(event: KeyboardEvent): void {
     const open = opening();
     if (open.by !== 'key' || event.key !== open.key || event.repeat || isWriting(event)) return;
-    keyHeld = event.type === 'keydown';
+    isKeyDown = event.type === 'keydown';
     look();
   }
 
@@ -174,18 +219,13 @@ export function watchHover(options: {
     if (mark && mark !== closedByPress) happen({ type: 'tap', mark });
   };
 
-  const onMouseLeave = (): void => {
-    // A key held later is not for the word that the pointer passed last.
-    pointer = undefined;
-    if (followsPointer(opening())) happen({ type: 'leave' });
-  };
-
   const dismiss = (event: Event): void => {
     if (event.isTrusted && !card()?.owns(event)) happen({ type: 'dismiss' });
   };
 
   /** Only what moves the word itself: pages scroll tickers and logs all the time. */
   const onScroll = (event: Event): void => {
+    if (!event.isTrusted) return;
     const node = state.name === 'idle' ? undefined : state.mark.spans[0]?.node;
     const movesMark = node && [...selfAndAncestors(node)].some((around) => around === event.target);
     if (event.target !== document && !movesMark) return;
@@ -205,6 +245,7 @@ export function watchHover(options: {
         event.stopImmediatePropagation();
       }
       happen({ type: 'dismiss' });
+      if (!isShown && !event.repeat) escaped();
       return;
     }
     // Keys pressed in the card are the reader's, not shortcuts of the page.
@@ -220,6 +261,19 @@ export function watchHover(options: {
     const isOurEscape = event.key === 'Escape' && swallowsEscapeUp;
     if (isOurEscape) swallowsEscapeUp = false;
     if (isOurEscape || card()?.owns(event)) event.stopImmediatePropagation();
+  };
+
+  const onMouseLeave = (event: Event): void => {
+    // Elements that the pointer leaves on its way report to us too.
+    if (!event.isTrusted || event.target !== document) return;
+    // A key pressed later is not for the word that the pointer passed last.
+    forgetPointer();
+    happen({ type: 'leave', now: performance.now() });
+  };
+
+  /** A page that keeps the focus in a dialog of its own would fetch it back from the card. */
+  const hideFromPage = (event: Event): void => {
+    if (card()?.owns(event)) event.stopImmediatePropagation();
   };
 
   let listening: AbortController | undefined;
@@ -240,6 +294,9 @@ export function watchHover(options: {
     document.addEventListener('mouseleave', onMouseLeave, passive);
     addEventListener('keydown', onKeyDown, active);
     addEventListener('keyup', onKeyUp, active);
+    for (const type of ['keypress', 'focus', 'focusin', 'blur', 'focusout'] as const) {
+      addEventListener(type, hideFromPage, active);
+    }
   }
 
   listen();
@@ -248,18 +305,30 @@ export function watchHover(options: {
     state = { name: 'idle' };
     clearTimeout(timer);
     clearTimeout(asking);
+    clearTimeout(looking);
     cancelAnimationFrame(frame);
     card()?.hide();
   });
   return {
     listen,
-    show(mark) {
-      const element = mark.spans[0]?.node.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      pointer = undefined;
+    show(mark, then) {
+      const before = shownMark(state);
+      // First, so that the focus is back in the page before it goes anywhere else.
+      if (before && before !== mark) happen({ type: 'dismiss' });
+      if (!isInSight(document, marks, shadowRoots(), mark)) bringIntoView(document, mark);
+      forgetPointer();
       // After the scroll that this causes, which would close it again.
-      requestAnimationFrame(() => requestAnimationFrame(() => happen({ type: 'tap', mark })));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(async () => {
+          happen({ type: 'tap', mark });
+          await opened;
+          const shown = card();
+          if (shown && shownMark(state) === mark) then(shown);
+        }),
+      );
     },
+    pointedAt: () => shownMark(state) ?? (pointer && markUnder(pointer)),
+    held: () => (state.name === 'held' ? state.mark : undefined),
     close: () => happen({ type: 'dismiss' }),
   };
 }
@@ -279,11 +348,6 @@ function answersTaps(target: EventTarget): boolean {
   return 'matches' in target && (target as Element).matches(selector);
 }
 
-/** Whether cards come and go with the pointer; one that was clicked open stays until dismissed. */
-function followsPointer({ by }: CardOpening): boolean {
-  return by === 'hover' || by === 'key';
-}
-
 /** A finger cannot hover, so it taps; only `off` leaves taps alone too. */
 function opensByClick(event: MouseEvent, { by }: CardOpening): boolean {
   const { pointerType } = event as PointerEvent;
@@ -293,10 +357,6 @@ function opensByClick(event: MouseEvent, { by }: CardOpening): boolean {
 
 function dwellOf(open: CardOpening): number {
   return open.by === 'hover' ? open.delayMs : KEY_DWELL_MS;
-}
-
-function isKeyHeld(event: PointerEvent, open: CardOpening): boolean {
-  return open.by === 'key' && event.getModifierState(open.key);
 }
 
 /** A key pressed in a field belongs to what is written there. */

@@ -16,11 +16,18 @@ const id = v.pipe(v.string(), v.maxLength(64));
  */
 const REQUESTS = {
   /** A frame has found its first term: may it be marked, and how? Answered when the style stands. */
-  'marks/begin': v.object({ text: highlightName, link: highlightName, styled: v.boolean() }),
+  'marks/begin': v.object({
+    text: highlightName,
+    link: highlightName,
+    current: highlightName,
+    styled: v.boolean(),
+  }),
   /** What a card shows of a term. */
   'term/explain': v.object({ termId: id }),
   /** Brings the card's script into the asking frame. */
   'card/load': v.object({}),
+  /** Escape was pressed in a frame without a card: it means the card of another frame. */
+  'card/close': v.object({}),
   /** Opens the journal at a chapter, a term or a session. */
   'journal/open': v.object({ path: v.pipe(v.string(), v.regex(/^[a-z]+(\/[a-z0-9-]{1,64})?$/)) }),
   /** Switches marks on a site on or off, in all its open tabs at once. */
@@ -51,6 +58,7 @@ export interface Answers {
   'marks/begin': MarkingRules | null;
   'term/explain': Explanation | null;
   'card/load': null;
+  'card/close': null;
   'journal/open': null;
   'site/set': null;
   'settings/change': null;

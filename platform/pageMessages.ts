@@ -9,15 +9,17 @@ export interface ListedTerm {
 
 /** What may be asked of a page script, one sentence each. */
 export interface PageHandlers {
-  /** The terms marked in the frame; null where marking is not allowed. */
-  readonly 'page/terms': () => ListedTerm[] | null;
+  /** The terms marked in the frame; none where marking is not allowed. */
+  readonly 'page/terms': () => ListedTerm[];
   /** The reader has changed a setting: ask again whether to mark. */
   readonly 'page/refresh': () => void;
   /** Goes to the next mark (1) or the one before (-1) and opens its card. */
   readonly 'page/next': () => void;
   readonly 'page/previous': () => void;
-  /** Opens the card of the term at the selection or the caret. */
+  /** Opens the card of the term that the reader means, and moves the focus into it. */
   readonly 'page/explain': () => void;
+  /** Closes the card. */
+  readonly 'page/close': () => void;
 }
 type PageMessage = keyof PageHandlers;
 
@@ -36,20 +38,35 @@ export function answerAsPage(handlers: PageHandlers): () => void {
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/**
- * Asks the page script of a tab; undefined where none runs (the browser's own pages, the stores).
- *
- * @param everyFrame all frames are told and none is listened to
- */
-export async function askPage<T extends PageMessage>(
+/** Tells all frames of a tab at once, and listens to none. */
+export async function tellFrames(tabId: number, type: PageMessage): Promise<void> {
+  // Nobody is there on the browser's own pages, in the stores, and while a page loads.
+  await browser.tabs.sendMessage(tabId, { type }).catch(() => {});
+}
+
+/** Asks the page script of each frame of a tab; an answer for each that has one. */
+export async function askFrames<T extends PageMessage>(
   tabId: number,
   type: T,
-  everyFrame = false,
-): Promise<ReturnType<PageHandlers[T]> | undefined> {
-  try {
-    const frames = everyFrame ? {} : { frameId: 0 };
-    return await browser.tabs.sendMessage(tabId, { type }, frames);
-  } catch {
-    return undefined;
-  }
+): Promise<ReturnType<PageHandlers[T]>[]> {
+  const frames = await readableFrames(tabId);
+  const answers = await Promise.allSettled(
+    frames.map((frameId) => browser.tabs.sendMessage(tabId, { type }, { frameId })),
+  );
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+}
+
+/** One frame that hangs, or whose site the reader has withheld, keeps the browser from answering. */
+const FRAMES_MS = 500;
+
+/** The frames that our scripts may run in, the main one first; none where no extension may be. */
+async function readableFrames(tabId: number): Promise<number[]> {
+  const injected = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {},
+    injectImmediately: true,
+  });
+  const all = injected.then((frames) => frames.map(({ frameId }) => frameId).sort((a, b) => a - b));
+  const mainOnly = new Promise<number[]>((resolve) => setTimeout(() => resolve([0]), FRAMES_MS));
+  return Promise.race([all, mainOnly]).catch(() => []);
 }

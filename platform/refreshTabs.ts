@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askPage } from './pageMessages';
+import { tellFrames } from './pageMessages';
 import { siteOf } from './sitesOff';
 
 /**
@@ -11,5 +11,5 @@ export async function refreshTabs(host?: string): Promise<void> {
   const tabs = (await browser.tabs.query({})).filter(
     (tab) => host === undefined || siteOf(tab)?.host === host,
   );
-  await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, 'page/refresh', true)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellFrames(id, 'page/refresh')));
 }

@@ -7,6 +7,8 @@ import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { answerMessages } from '../../platform/messages';
 import { openJournal } from '../../platform/openJournal';
+import { tellFrames } from '../../platform/pageMessages';
+import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
 import { forgetPrivateSites } from '../../platform/sitesOff';
 import { sessionIdOf } from '../../sessions/reminders';
@@ -34,6 +36,10 @@ export default defineBackground(() => {
       });
       return null;
     },
+    'card/close': async (_, sender) => {
+      await tellFrames(frameOf(sender).tabId, 'page/close');
+      return null;
+    },
     'journal/open': async ({ path }) => {
       await openJournal(path);
       return null;
@@ -49,6 +55,9 @@ export default defineBackground(() => {
     void catchUp();
     void markOpenTabs();
   });
+  // The reader has given our sight of websites back, or taken it away.
+  browser.permissions.onAdded.addListener(() => void markOpenTabs());
+  browser.permissions.onRemoved.addListener(() => void refreshTabs());
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
     const sessionId = sessionIdOf(id);

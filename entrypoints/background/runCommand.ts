@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { askPage } from '../../platform/pageMessages';
+import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
+import { loadSettings } from '../../platform/settingsStore';
 import { isSiteOn, setSite, siteOf } from '../../platform/sitesOff';
+import { isPaused } from '../../settings/pause';
 import { inTurn } from './inTurn';
 
 /** What the keyboard commands of the manifest ask of the page in front. */
@@ -11,8 +13,9 @@ const PAGE_COMMANDS = {
   'explain-term': 'page/explain',
 } as const;
 
-/** Runs a keyboard command on the active tab. */
+/** Runs a keyboard command on the active tab; while marks are paused none, as none would show. */
 export async function runCommand(command: string): Promise<void> {
+  if (isPaused(await loadSettings(), Temporal.Now.zonedDateTimeISO())) return;
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   if (command === 'toggle-site') {
@@ -21,6 +24,6 @@ export async function runCommand(command: string): Promise<void> {
     await inTurn(async () => setSite(site, !(await isSiteOn(site))));
     await refreshTabs(site.host);
   } else if (Object.hasOwn(PAGE_COMMANDS, command)) {
-    await askPage(tab.id, PAGE_COMMANDS[command as keyof typeof PAGE_COMMANDS]);
+    await tellFrames(tab.id, PAGE_COMMANDS[command as keyof typeof PAGE_COMMANDS]);
   }
 }

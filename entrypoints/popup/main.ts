@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { listPageTerms } from '../../platform/listPageTerms';
 import { send } from '../../platform/messages';
-import { askPage } from '../../platform/pageMessages';
+import { askToReadSites, mayReadTab } from '../../platform/siteAccess';
 import { isSiteOn, siteOf } from '../../platform/sitesOff';
 import { mountApp } from './mountApp';
 
@@ -12,12 +13,14 @@ void mountApp({
   },
   page: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || !(await mayReadTab(tab.id))) {
+      return { terms: 'withdrawn', site: undefined };
+    }
+    const terms = await listPageTerms(tab.id);
     const site = siteOf(tab);
-    const terms = tab?.id === undefined ? undefined : await askPage(tab.id, 'page/terms');
-    return {
-      terms: terms ?? undefined,
-      // No answer at all: no page script can run here, so there is nothing to switch.
-      site: site && terms !== undefined ? { ...site, on: await isSiteOn(site) } : undefined,
-    };
+    // No answer at all: no page script can run here, so there is nothing to switch.
+    if (!terms) return { terms: 'unreadable', site: undefined };
+    return { terms, site: site && { ...site, on: await isSiteOn(site) } };
   },
+  onAllow: askToReadSites,
 });

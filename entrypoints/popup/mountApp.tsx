@@ -21,6 +21,12 @@ const NOTICE_MS = 8000;
 /** Dates and times on screen are never staler than this. */
 const REDRAW_MS = 60_000;
 
+/** The page is read for a while, and its permission given back, while the popup is open. */
+const LOOK_MS = 1000;
+
+/** The field to find a term in. */
+const SEARCH = 'input[type=search]';
+
 /** What a tab's title says, by the first part of its path. */
 const TITLES: Readonly<
   Record<string, 'app.today' | 'app.guide' | 'app.terms' | 'app.sessions' | 'app.settings'>
@@ -34,8 +40,7 @@ const TITLES: Readonly<
 
 /** The page that the popup was opened on. */
 interface PageBelow {
-  /** undefined where it cannot be read, or may not be. */
-  readonly terms: ListedTerm[] | undefined;
+  readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn';
   readonly site: AppProps['site'];
 }
 
@@ -46,6 +51,8 @@ interface PageBelow {
 export async function mountApp(options: {
   readonly openBig?: (path: string) => Promise<void>;
   readonly page?: () => Promise<PageBelow>;
+  /** Asks the reader for leave to read websites. */
+  readonly onAllow?: () => Promise<unknown>;
 }): Promise<void> {
   const { openBig } = options;
   const t = i18n.t;
@@ -57,6 +64,7 @@ export async function mountApp(options: {
   let notice: AppProps['notice'];
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let query = '';
+  let focusNext = 'main';
 
   const readPath = (): string => location.hash.replace(/^#\/?/, '') || 'today';
   const navigate = (path: string): void => {
@@ -74,7 +82,7 @@ export async function mountApp(options: {
     draw();
   }
   /** A new view, or the loss of what had the focus: start at the top, for eye and screen reader. */
-  const focusMain = (): void => document.querySelector('main')?.focus();
+  const focusMain = (): void => focusOn('main');
 
   /** What the background refuses or cannot do is said; nothing of it has happened. */
   async function attempt(change: () => Promise<unknown>): Promise<void> {
@@ -110,8 +118,9 @@ export async function mountApp(options: {
     const { default: names } = await import('skinwise:term-names');
     site = below.site;
     pageTerms =
-      below.terms?.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId })) ??
-      'unreadable';
+      typeof below.terms === 'string'
+        ? below.terms
+        : below.terms.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId }));
     draw();
   }
   async function switchSite(on: boolean): Promise<void> {
@@ -149,6 +158,11 @@ export async function mountApp(options: {
           now={Temporal.Now.zonedDateTimeISO()}
           pageTerms={pageTerms}
           site={site}
+          onAllow={() => void attempt(async () => options.onAllow?.())}
+          onLookUp={() => {
+            focusNext = SEARCH;
+            navigate('terms');
+          }}
           onSite={(on) => void attempt(() => switchSite(on))}
           settings={settings}
           onSettings={(change) => void attempt(() => changeSettings(change))}
@@ -175,7 +189,8 @@ export async function mountApp(options: {
   window.addEventListener('hashchange', () => {
     if (notice?.undo) notice = undefined;
     draw();
-    focusMain();
+    focusOn(focusNext);
+    focusNext = 'main';
     // Settings changed meanwhile may have changed what is marked there.
     if (readPath() === 'today') void attempt(lookAtPage);
   });
@@ -196,4 +211,9 @@ export async function mountApp(options: {
 
   void attempt(() => send('reminders/check', {}));
   await lookAtPage();
+  if (options.page) setInterval(() => void lookAtPage(), LOOK_MS);
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }

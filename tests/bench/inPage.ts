@@ -38,7 +38,7 @@ const ways = {
         begun = performance.now();
       };
       const extended = extend(lexicon, forms);
-      marks.paint({ text: 'benchtext', link: 'benchlink' });
+      marks.paint({ text: 'benchtext', link: 'benchlink', current: 'benchcurrent' });
       scanPage({
         document,
         createFinder: () => createTermFinder(extended),

@@ -157,7 +157,7 @@ test('highlights that the page clears come back a few times, then are left alone
     }, null);
   const sizes = [];
   for (let round = 0; round < 6; round++) sizes.push(await clear());
-  expect(sizes).toEqual([2, 2, 2, 0, 0, 0]);
+  expect(sizes).toEqual([3, 3, 3, 0, 0, 0]);
   await page.close();
 });
 
@@ -170,7 +170,7 @@ test('a second page script takes over from the first: one set of marks, and card
   await browser.driver.injectAgain(url);
   await until('new names', async () => (await names()).some((name) => !oldNames.includes(name)));
   expect(texts(await settledMarks(page))).toEqual(texts(before));
-  expect(await names()).toHaveLength(2);
+  expect(await names()).toHaveLength(3);
   await restOn(page, 'collagen');
   expect((await until('the card', () => page.card())).text).toContain('Collagen');
   await page.close();

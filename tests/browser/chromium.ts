@@ -7,6 +7,7 @@ import {
   type BrowserContext,
   type CDPSession,
   chromium,
+  type Page,
   type Worker,
 } from 'playwright-core';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
@@ -19,7 +20,7 @@ const EXTENSION = resolve('.output/chrome-mv3');
 const VIEWPORT = { width: 1100, height: 800 };
 
 /** Quiet: no calls home, no first-run pages. */
-const FLAGS = [
+export const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -30,8 +31,12 @@ const FLAGS = [
   '--screen-info={1600x1200}',
 ];
 /** Chromium refuses its sandbox to root, as containers run. */
-const SANDBOX = process.getuid?.() !== 0;
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+export const SANDBOX = process.getuid?.() !== 0;
+export const OFFLINE =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** As the browser's own page of extensions calls them. */
+const ACCESS = { 'all-sites': 'ON_ALL_SITES', 'on-click': 'ON_CLICK' } as const;
 
 export interface LaunchOptions {
   readonly headless: boolean;
@@ -46,7 +51,10 @@ export async function launchChromium(
 ): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
+  const requests: string[] = [];
   let plain: Browser | undefined;
+  /** The browser's page of extensions; it stays open, since a new tab closes the popup. */
+  let settings: Page | undefined;
   let context = await launch();
   let worker = await extensionWorker();
 
@@ -62,13 +70,15 @@ export async function launchChromium(
         ...(options.online ? [] : [OFFLINE]),
         ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags),
       ],
-      ...(browser.branded && { ignoreDefaultArgs: ['--disable-extensions'] }),
+      ignoreDefaultArgs: [
+        // Playwright's own; readers have that cache.
+        '--disable-back-forward-cache',
+        ...(browser.branded ? ['--disable-extensions'] : []),
+      ],
     });
     launched.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
     launched.on('console', (message) => {
-      if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) {
-        errors.push(message.text());
-      }
+      if (message.location().url.startsWith('chrome-extension:')) errors.push(message.text());
     });
     if (browser.branded) {
       const session = await browserSession(launched);
@@ -106,6 +116,7 @@ export async function launchChromium(
       ? undefined
       : context.pages().find((page) => page.url() === 'about:blank');
     const page = blank ?? (await context.newPage());
+    page.on('request', (request) => requests.push(request.url()));
     await page.goto(url, { waitUntil: 'load' });
     return drivePage(page, await context.newCDPSession(page));
   }
@@ -201,8 +212,23 @@ export async function launchChromium(
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
     },
+    async setSiteAccess(access) {
+      if (!settings || settings.isClosed()) {
+        settings = await context.newPage();
+        await settings.goto('chrome://extensions');
+      }
+      const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
+      await settings.evaluate((update) => {
+        // For the browser's own pages only, and so in no types.
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { updateExtensionConfiguration(to: typeof update): Promise<void> };
+        };
+        return developerPrivate.updateExtensionConfiguration(update);
+      }, update);
+    },
     restart,
     takeErrors: () => errors.splice(0),
+    takeRequests: () => requests.splice(0),
     async plainDom(url) {
       plain ??= await chromium.launch({
         executablePath: browser.path,
@@ -210,6 +236,7 @@ export async function launchChromium(
         args: [...FLAGS, OFFLINE],
       });
       const page = await plain.newPage({ viewport: VIEWPORT });
+      page.on('request', (request) => requests.push(request.url()));
       await page.goto(url, { waitUntil: 'load' });
       const html = await page.evaluate(() => document.documentElement.outerHTML);
       await page.close();

@@ -21,6 +21,11 @@ export async function attachView(session: CDPSession, targetId: string): Promise
     waiting.delete(reply.id);
   });
 
+  session.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const fail of waiting.values()) fail({ error: { message: 'the view has closed' } });
+  });
+
   async function send<T>(method: string, params: object = {}): Promise<T> {
     const id = ++lastId;
     const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => {

@@ -35,10 +35,14 @@ export interface Driver {
   injectAgain(url: string): Promise<void>;
   /** Takes the extension out of the running browser; only `restart` and `close` work after it. */
   removeExtension(): Promise<void>;
+  /** What the reader sets in the browser: Skinwise may read all sites, or only when clicked. */
+  setSiteAccess(access: 'all-sites' | 'on-click'): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
   restart(): Promise<void>;
-  /** Uncaught errors of the pages, the page scripts and our own views, since the last call. */
+  /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */
   takeErrors(): string[];
+  /** What pages have asked any network for since the last call, `plainDom` included. */
+  takeRequests(): string[];
   /** A page's DOM in the same browser without the extension. */
   plainDom(url: string): Promise<string>;
   /** Resolves when someone has closed the browser. */
@@ -85,6 +89,10 @@ export interface SeenMark {
 export interface PageDriver extends ViewDriver {
   /** Moves the real mouse, in small steps, to a point of the viewport. */
   moveMouse(x: number, y: number): Promise<void>;
+  /** Moves it on from where it is, evenly and slowly as a hand does. */
+  glideMouse(x: number, y: number, ms: number): Promise<void>;
+  /** Chooses the word at a place, as readers do. */
+  doubleClick(x: number, y: number): Promise<void>;
   scrollBy(pixels: number): Promise<void>;
   /** A real tap of a finger. */
   tap(x: number, y: number): Promise<void>;
@@ -95,18 +103,37 @@ export interface PageDriver extends ViewDriver {
   letGo(key: string): Promise<void>;
   /** The ranges painted as marks, in the order of the page. */
   marks(): Promise<SeenMark[]>;
+  /** The text of the mark that is painted stronger, as the one gone to by key. */
+  currentMark(): Promise<string | undefined>;
   /** The marks inside the page's frames, in pixels of the whole page. */
   frameMarks(): Promise<SeenMark[]>;
+  /** Where the frame with a page of this name is, in pixels of the whole page. */
+  frameBox(name: string): Promise<Box>;
   /** What is painted at a place, as a PNG in base64: equal pictures are equal strings. */
   pictureOf(box: Box): Promise<string>;
   /** The open card's text and place; undefined when there is none. */
   card(): Promise<{ text: string; box: Box } | undefined>;
   /** How the open card looks, whatever the page does to its own elements. */
   cardStyle(): Promise<{ direction: string; color: string; language: string } | undefined>;
-  /** Clicks something in the open card, by its text. */
-  clickInCard(text: string): Promise<void>;
+  /** What has the focus in the open card, by its role or name of element, and its text. */
+  cardFocus(): Promise<{ is: string; text: string } | undefined>;
+  /** What the open card has a screen reader say. */
+  announcement(): Promise<string | undefined>;
+  /**
+   * Clicks something in the open card, by its text.
+   *
+   * @param frame where the frame with the card begins, if it is in one
+   */
+  clickInCard(text: string, frame?: { readonly x: number; readonly y: number }): Promise<void>;
   /** Runs a script's source in the page, as a checker needs it. */
   inject(source: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** On paper instead of a screen, or in the reader's own few colours, as Windows offers. */
+  setMedia(media: { readonly print?: boolean; readonly forcedColors?: boolean }): Promise<void>;
+  /** Back in this tab's history. */
+  goBack(): Promise<void>;
+  goTo(url: string): Promise<void>;
+  /** How long the page's thread has worked since the tab was opened, in ms. */
+  workMs(): Promise<number>;
 }

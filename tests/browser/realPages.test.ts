@@ -21,31 +21,42 @@ describe.runIf(NAMES.length > 0)('on real pages', () => {
   });
   afterAll(() => pages?.stop());
 
-  test.each(NAMES)('%s stays as it is, and its marks open cards', async (name) => {
-    const url = pages.url(name);
-    const plain = await browser.driver.plainDom(url);
-    const page = await browser.driver.open(url);
-    const dom = () => page.evaluate(() => document.documentElement.outerHTML, null);
-    await page.settle();
-    const terms = await until('the page to be read', async () => {
-      const before = JSON.stringify(await browser.driver.pageTerms(url));
+  test.each(NAMES)(
+    '%s stays as it is, hears and asks nothing of us, and its marks open cards',
+    async (name) => {
+      const url = pages.url(name);
+      browser.driver.takeRequests();
+      const plain = await browser.driver.plainDom(url);
+      const expected = new Set(browser.driver.takeRequests());
+      const page = await browser.driver.open(url);
+      const dom = () => page.evaluate(() => document.documentElement.outerHTML, null);
       await page.settle();
-      const after = await browser.driver.pageTerms(url);
-      return JSON.stringify(after) === before && after;
-    });
-    expect(await dom()).toBe(plain);
-
-    let opened = 'no mark in sight';
-    const mark = terms.length > 0 ? await scrollToMark(page) : undefined;
-    if (mark) {
-      await page.moveMouse(mark.x + mark.width / 2, mark.y + mark.height / 2);
-      opened = (await until('a card', () => page.card())).text.split('\n')[0] ?? '';
-      await page.press('Escape');
-      await until('the card to close', async () => !(await page.card()));
+      const terms = await until('the page to be read', async () => {
+        const before = JSON.stringify(await browser.driver.pageTerms(url));
+        await page.settle();
+        const after = await browser.driver.pageTerms(url);
+        return JSON.stringify(after) === before && after;
+      });
       expect(await dom()).toBe(plain);
-    }
-    const list = terms.map(({ termId, count }) => `${termId} ${count}`).join(', ');
-    console.log(`${name}: ${list || 'no terms'} · card: ${opened}`);
-    await page.close();
-  });
+
+      let opened = 'no mark in sight';
+      const mark = terms.length > 0 ? await scrollToMark(page) : undefined;
+      if (mark) {
+        await page.moveMouse(mark.x + mark.width / 2, mark.y + mark.height / 2);
+        opened = (await until('a card', () => page.card())).text.split('\n')[0] ?? '';
+        await page.press('Escape');
+        await until('the card to close', async () => !(await page.card()));
+        expect(await dom()).toBe(plain);
+      }
+      // What a page asks for later, while it is scrolled, is named in it.
+      const isOfPage = (asked: string): boolean =>
+        expected.has(asked) || plain.includes(new URL(asked).pathname.replaceAll('&', '&amp;'));
+      const ours = browser.driver.takeRequests().filter((asked) => !isOfPage(asked));
+      expect(ours, 'requests that the page alone does not make').toEqual([]);
+      expect(browser.driver.takeErrors(), 'errors of the page, and words of ours').toEqual([]);
+      const list = terms.map(({ termId, count }) => `${termId} ${count}`).join(', ');
+      console.log(`${name}: ${list || 'no terms'} · card: ${opened}`);
+      await page.close();
+    },
+  );
 });

@@ -113,4 +113,7 @@ test('a reminder missed while the browser was closed is told as past at the next
   await page.click('button', 'Yes, it did');
   await until('the healing day', async () => (await page.text()).includes('Day 2 of 7'));
   await page.close();
+  // It says so wherever it reads the sessions, and says nothing else.
+  const said = new Set(driver.takeErrors());
+  expect(said).toEqual(new Set(['Skinwise cannot read session:broken; it is kept as it is.']));
 });

@@ -1,10 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 
 /** Saved pages bring scripts and frames of their own, which are not what is under test. */
 const NO_SCRIPTS = "script-src 'none'; frame-src 'none'; object-src 'none'";
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.xhtml': 'application/xhtml+xml',
+  '.pdf': 'application/pdf',
+};
 
 /**
  * Serves a folder of HTML pages on this machine.
@@ -22,7 +27,7 @@ export async function servePages(
       response.writeHead(404).end();
       return;
     }
-    const type = path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+    const type = TYPES[extname(path)] ?? 'text/html';
     response.writeHead(200, {
       'content-type': `${type}; charset=utf-8`,
       ...(!options.scripts && { 'content-security-policy': NO_SCRIPTS }),

@@ -95,6 +95,13 @@ test('pauses for today and until turned on, from the settings', async () => {
   await saysSoon(settings, 'until you turn marks on.');
   await marksGo(page);
   expect(await browser.driver.alarms()).toEqual([]);
+  for (const command of ['next-term', 'previous-term', 'explain-term', 'toggle-site']) {
+    await page.moveMouse(3, 3);
+    await browser.driver.command(command);
+  }
+  await wait(500);
+  expect(await page.card(), 'no command means anything now').toBeUndefined();
+  expect(await browser.driver.stored(), 'nor switches a site').not.toHaveProperty('sites-off');
   await browser.driver.restart();
   const after = await open('sample-article.html');
   await after.settle();
@@ -276,6 +283,29 @@ test('a card opens by a click, closes by a second, and the page gets its clicks'
   expect(seen).toMatchObject({ checked: true, hash: '#first' });
   await page.close();
   await settings.close();
+  await reset();
+});
+
+test('a card clicked open is held: commands lead into it and go on from it', async () => {
+  const page = await open('sections.html');
+  await change({ openBy: 'click' });
+  const at = middle(await markOf(page, 'Melanin'));
+  await page.clickAt(...at);
+  await until('the card', async () => (await page.card())?.text.startsWith('Melanin'));
+  await page.moveMouse(3, 3);
+  await browser.driver.command('explain-term');
+  await until('the focus in it', () => page.cardFocus());
+  expect((await page.card())?.text).toMatch(/^Melanin/);
+  await page.press('Escape');
+  expect(await page.card()).toBeUndefined();
+
+  await page.clickAt(...at);
+  await until('the card', () => page.card());
+  await browser.driver.command('next-term');
+  await until('the one behind it', async () =>
+    (await page.announcement())?.startsWith('Collagen, 4 of 9'),
+  );
+  await page.close();
   await reset();
 });
 

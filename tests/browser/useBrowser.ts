@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { ensureBrowser } from '../../scripts/ensureBrowser.mjs';
 import { launchChromium } from './chromium';
-import type { Driver, PageDriver, SeenMark } from './driver';
+import type { Box, Driver, PageDriver, SeenMark } from './driver';
 import { servePages } from './servePages';
 import { until } from './until';
 
@@ -51,10 +51,10 @@ export async function restOn(page: PageDriver, text: string): Promise<SeenMark> 
 }
 
 /** Opens "More" in the card with the real mouse: only a card that is not inert lets itself be used. */
-export async function readMore(page: PageDriver): Promise<void> {
+export async function readMore(page: PageDriver, frame?: Box): Promise<void> {
   const before = await until('the card', () => page.card());
   await page.settle();
-  await page.clickInCard('More');
+  await page.clickInCard('More', frame);
   await until('more text', async () => {
     const card = await page.card();
     return card && card.text.length > before.text.length + 50;

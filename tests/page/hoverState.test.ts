@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  APPROACH_MS,
   ASK_MS,
   askAfter,
   GRACE_MS,
@@ -13,11 +14,13 @@ import {
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
 
+const NOW = 1000;
 const IDLE: State = { name: 'idle' };
 const dwelling = (mark: string): State => ({ name: 'dwelling', mark });
 const open = (mark: string): State => ({ name: 'open', mark });
 const switching = (mark: string, to: string): State => ({ name: 'switching', mark, to });
-const leaving = (mark: string): State => ({ name: 'leaving', mark });
+const leaving = (mark: string, since = NOW): State => ({ name: 'leaving', mark, since });
+const held = (mark: string): State => ({ name: 'held', mark });
 const dismissed = (mark: string): State => ({ name: 'dismissed', mark });
 
 const STATES = {
@@ -25,18 +28,21 @@ const STATES = {
   'dwelling a': dwelling('a'),
   'open a': open('a'),
   'switching a→b': switching('a', 'b'),
-  'leaving a': leaving('a'),
+  'leaving a': leaving('a', NOW - 100),
+  'leaving a for long': leaving('a', NOW - APPROACH_MS - 1),
+  'held a': held('a'),
   'dismissed a': dismissed('a'),
 } as const satisfies Record<string, State>;
 
 const EVENTS = {
-  'enter a': { type: 'enter', mark: 'a', opens: true },
-  'enter b': { type: 'enter', mark: 'b', opens: true },
-  'enter c': { type: 'enter', mark: 'c', opens: true },
+  'enter a': { type: 'enter', mark: 'a', opens: true, now: NOW },
+  'enter b': { type: 'enter', mark: 'b', opens: true, now: NOW },
+  'enter c': { type: 'enter', mark: 'c', opens: true, now: NOW },
   // Where a key must be held and is not.
-  'cross a': { type: 'enter', mark: 'a', opens: false },
-  'cross b': { type: 'enter', mark: 'b', opens: false },
-  leave: { type: 'leave' },
+  'cross a': { type: 'enter', mark: 'a', opens: false, now: NOW },
+  'cross b': { type: 'enter', mark: 'b', opens: false, now: NOW },
+  leave: { type: 'leave', now: NOW },
+  approach: { type: 'approach', now: NOW },
   'enter-card': { type: 'enter-card' },
   'tap a': { type: 'tap', mark: 'a' },
   'tap b': { type: 'tap', mark: 'b' },
@@ -56,9 +62,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'cross a': SAME,
     'cross b': SAME,
     leave: SAME,
+    approach: SAME,
     'enter-card': SAME,
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: SAME,
     dismiss: SAME,
   },
@@ -69,9 +76,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'cross a': IDLE,
     'cross b': IDLE,
     leave: IDLE,
+    approach: IDLE,
     'enter-card': SAME,
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: open('a'),
     dismiss: dismissed('a'),
   },
@@ -82,9 +90,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'cross a': SAME,
     'cross b': leaving('a'),
     leave: leaving('a'),
+    approach: leaving('a'),
     'enter-card': SAME,
-    'tap a': SAME,
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: SAME,
     dismiss: dismissed('a'),
   },
@@ -95,9 +104,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'cross a': open('a'),
     'cross b': leaving('a'),
     leave: leaving('a'),
+    approach: leaving('a'),
     'enter-card': open('a'),
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: open('b'),
     dismiss: dismissed('b'),
   },
@@ -108,10 +118,39 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'cross a': open('a'),
     'cross b': SAME,
     leave: SAME,
+    approach: leaving('a', NOW - 100),
     'enter-card': open('a'),
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: IDLE,
+    dismiss: dismissed('a'),
+  },
+  'leaving a for long': {
+    'enter a': open('a'),
+    'enter b': switching('a', 'b'),
+    'enter c': switching('a', 'c'),
+    'cross a': open('a'),
+    'cross b': SAME,
+    leave: SAME,
+    approach: SAME,
+    'enter-card': open('a'),
+    'tap a': held('a'),
+    'tap b': held('b'),
+    elapsed: IDLE,
+    dismiss: dismissed('a'),
+  },
+  'held a': {
+    'enter a': SAME,
+    'enter b': SAME,
+    'enter c': SAME,
+    'cross a': SAME,
+    'cross b': SAME,
+    leave: SAME,
+    approach: SAME,
+    'enter-card': SAME,
+    'tap a': SAME,
+    'tap b': held('b'),
+    elapsed: SAME,
     dismiss: dismissed('a'),
   },
   'dismissed a': {
@@ -121,9 +160,10 @@ const NEXT: Record<keyof typeof STATES, Record<keyof typeof EVENTS, State | type
     'cross a': IDLE,
     'cross b': IDLE,
     leave: IDLE,
+    approach: IDLE,
     'enter-card': SAME,
-    'tap a': open('a'),
-    'tap b': open('b'),
+    'tap a': held('a'),
+    'tap b': held('b'),
     elapsed: SAME,
     dismiss: SAME,
   },
@@ -136,6 +176,7 @@ for (const [from, row] of Object.entries(NEXT)) {
       const next = nextHoverState(state, EVENTS[event as keyof typeof EVENTS]);
       if (expected === SAME) expect(next).toBe(state);
       else expect(next).toEqual(expected);
+      if (expected !== SAME) expect(next, 'its timer starts anew').not.toBe(state);
     });
   });
 }
@@ -146,6 +187,7 @@ test.each<readonly [keyof typeof STATES, number | undefined]>([
   ['open a', undefined],
   ['switching a→b', SWITCH_MS],
   ['leaving a', GRACE_MS],
+  ['held a', undefined],
   ['dismissed a', undefined],
 ])('%s lasts %s ms', (state, expected) => {
   expect(timeoutOf(STATES[state], 700)).toBe(expected);
@@ -180,9 +222,25 @@ describe('a way over the page', () => {
       open('a'),
     ],
     [
+      'straight over a mark to the card, with no rest on it',
+      ['enter a', 'elapsed', 'approach', 'approach', 'enter-card'],
+      open('a'),
+    ],
+    ['resting on the way to the card closes', ['enter a', 'elapsed', 'approach', 'elapsed'], IDLE],
+    [
+      'asked for by a tap, a click or a command: no pointer closes it',
+      ['enter b', 'elapsed', 'tap a', 'leave', 'enter b', 'cross b', 'enter-card', 'elapsed'],
+      held('a'),
+    ],
+    [
       'Escape stays quiet on the same mark',
       ['enter a', 'elapsed', 'dismiss', 'enter a'],
       dismissed('a'),
+    ],
+    [
+      'until the pointer has left',
+      ['enter a', 'elapsed', 'dismiss', 'leave', 'enter a'],
+      dwelling('a'),
     ],
     ['with a key: the word alone opens nothing', ['cross a', 'elapsed'], IDLE],
     ['the key opens it', ['cross a', 'enter a', 'elapsed'], open('a')],
@@ -192,11 +250,6 @@ describe('a way over the page', () => {
       'and other words on the way to the card do not matter',
       ['enter a', 'elapsed', 'cross b', 'enter-card'],
       open('a'),
-    ],
-    [
-      'until the pointer has left',
-      ['enter a', 'elapsed', 'dismiss', 'leave', 'enter a'],
-      dwelling('a'),
     ],
   ])('%s', (_, events, expected) => {
     expect(walk(...events)).toEqual(expected);

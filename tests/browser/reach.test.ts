@@ -1,0 +1,250 @@
+import { expect, test } from 'vitest';
+import type { PageDriver, ViewDriver } from './driver';
+import { until } from './until';
+import { restOn, settledMarks, useBrowser } from './useBrowser';
+
+const browser = useBrowser();
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const noCard = (page: PageDriver) =>
+  until('the card to close', async () => !(await page.card()), 2000);
+
+async function saysSoon(view: ViewDriver, text: string): Promise<string> {
+  return until(`"${text}"`, async () => {
+    const said = await view.text();
+    return said.includes(text) && said;
+  });
+}
+
+/** Two words beside one another, high letters, and the card of the first open below it. */
+async function openCloseWords() {
+  const page = await browser.driver.open(browser.url('close-words.html'));
+  const [word, neighbour] = await settledMarks(page);
+  if (!word || !neighbour) throw new Error('Not marked.');
+  await page.moveMouse(3, 3);
+  const { box } = word;
+  await page.moveMouse(box.x + box.width - 6, box.y + 20);
+  await until('the card', () => page.card());
+  await page.settle();
+  const card = (await page.card())?.box;
+  if (!card) throw new Error('The card has gone.');
+  return { page, word: box, neighbour: neighbour.box, card };
+}
+
+test('over another word straight to the card: it stays, and stays the first one’s', async () => {
+  const { page, word, neighbour, card } = await openCloseWords();
+  // Long enough on the neighbour to change to it, were it not on the way.
+  await page.glideMouse(neighbour.x + 8, word.y + 34, 120);
+  await page.glideMouse(neighbour.x + 60, card.y + 20, 330);
+  await wait(600);
+  expect((await page.card())?.text).toMatch(/^Retinol/);
+  await page.close();
+});
+
+test('over another word past the card: the other word’s card opens', async () => {
+  const { page, word, neighbour } = await openCloseWords();
+  await page.glideMouse(neighbour.x + 8, word.y + 34, 120);
+  await page.glideMouse(neighbour.x + 60, word.y + 34, 330);
+  await until('the other card', async () => (await page.card())?.text.startsWith('Collagen'), 1000);
+  await page.close();
+});
+
+test('slowly across the gap, longer than the grace: the card stays', async () => {
+  const { page, word, card } = await openCloseWords();
+  await page.glideMouse(word.x + 60, word.y + word.height, 60);
+  // The word reaches a little beyond its letters, so that the gap takes about three quarters of it.
+  await page.glideMouse(word.x + 62, card.y + 1, 600);
+  await wait(600);
+  expect((await page.card())?.text).toMatch(/^Retinol/);
+  await page.close();
+});
+
+test('resting on the way closes it', async () => {
+  const { page, word } = await openCloseWords();
+  await page.glideMouse(word.x + 60, word.y + word.height - 2, 60);
+  await page.glideMouse(word.x + 62, word.y + word.height + 5, 60);
+  await noCard(page);
+  await page.close();
+});
+
+test('moving away closes it after the grace, however long the way', async () => {
+  const { page, word } = await openCloseWords();
+  await page.glideMouse(word.x + 100, word.y - 2, 40);
+  const begun = performance.now();
+  await page.glideMouse(word.x + 400, 5, 200);
+  await noCard(page);
+  expect(performance.now() - begun).toBeLessThan(1200);
+  await page.close();
+});
+
+/** The first mark of a page with the mouse beside it, before anything has happened. */
+async function besideAWord() {
+  const page = await browser.driver.open(browser.url('keys.html'));
+  const [mark] = await settledMarks(page);
+  if (!mark) throw new Error('Not marked.');
+  const { x, y, width, height } = mark.box;
+  return { page, x: x + width / 2, y: y + height / 2 };
+}
+
+test('a mouse that comes to rest right after a scroll opens the card when all is quiet', async () => {
+  const { page, x, y } = await besideAWord();
+  await page.moveMouse(3, 3);
+  await page.evaluate(() => scrollBy(0, 10), null);
+  await page.moveMouse(x, y - 10);
+  await until('the card', () => page.card(), 2000);
+  await page.close();
+});
+
+test('and right after typing', async () => {
+  const { page, x, y } = await besideAWord();
+  await page.click('#field');
+  await page.moveMouse(3, 3);
+  await page.press('x');
+  await page.moveMouse(x, y);
+  await until('the card', () => page.card(), 2000);
+  await page.close();
+});
+
+test('a word scrolled below a mouse at rest opens nothing until the mouse moves', async () => {
+  const { page, x, y } = await besideAWord();
+  await page.moveMouse(x, y - 40);
+  await page.settle();
+  // By the wheel: then the browser tells the page that other elements are below the mouse.
+  await page.scrollBy(40);
+  await wait(1200);
+  expect(await page.card()).toBeUndefined();
+  await page.glideMouse(x + 2, y - 40, 50);
+  await until('the card', () => page.card(), 2000);
+  await page.close();
+});
+
+test('the popup lists the terms of the page and of its frames', async () => {
+  const page = await browser.driver.open(browser.url('frames.html'));
+  await until('marks in frames', async () => (await page.frameMarks()).length >= 3);
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, '4 terms on this page');
+  const names = await chips(popup);
+  expect(names[0], 'the page’s own first').toBe('Melanin');
+  expect(names.slice(1).sort()).toEqual(['Keratinocyte', 'Melasma', 'Tretinoin']);
+  await popup.click('.chip', 'Melasma');
+  await until('the term', () => popup.evaluate(() => location.hash === '#/terms/melasma', null));
+  await popup.close();
+  await page.close();
+});
+
+test('it lists them in the page’s order, through shadow trees', async () => {
+  const page = await browser.driver.open(browser.url('keys.html'));
+  await settledMarks(page);
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, 'terms on this page');
+  expect((await chips(popup)).slice(0, 6)).toEqual([
+    'Retinol',
+    'Collagen',
+    'Melanin',
+    'Keratinocyte',
+    'Elastin',
+    'Fibroblast',
+  ]);
+  await popup.close();
+  await page.close();
+});
+
+const chips = (popup: ViewDriver) =>
+  popup.evaluate(
+    () => [...document.querySelectorAll('li .chip')].map((chip) => chip.textContent),
+    null,
+  );
+
+test('what is found while the popup is open joins its list', async () => {
+  const page = await browser.driver.open(browser.url('changing.html'));
+  await settledMarks(page);
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, 'on this page');
+  expect(await chips(popup)).not.toContain('Melasma');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>melasma</p>'), null);
+  await until('the new term', async () => (await chips(popup)).includes('Melasma'));
+  await popup.close();
+  await page.close();
+});
+
+test.each(['chrome://version', 'leaflet.pdf'])('on %s a search is offered', async (address) => {
+  const url = address.startsWith('chrome:') ? address : browser.url(address);
+  const page = await browser.driver.open(url);
+  const popup = await browser.driver.openPopup();
+  const text = await saysSoon(popup, 'Skinwise cannot read this page.');
+  expect(text).not.toContain('Allow');
+  expect(text).not.toContain('Marks on this site');
+  await popup.click('button', 'Look a word up');
+  await until('the search', () =>
+    popup.evaluate(
+      () => location.hash === '#/terms' && document.activeElement?.matches('input[type=search]'),
+      null,
+    ),
+  );
+  await popup.close();
+  await page.close();
+});
+
+test('leave taken back takes the marks off, is told apart, and brings them back', async () => {
+  const page = await browser.driver.open(browser.url('sample-article.html'));
+  await settledMarks(page);
+  await browser.driver.setSiteAccess('on-click');
+  await until('the marks to go', async () => (await page.marks()).length === 0);
+  await browser.driver.command('next-term');
+  await browser.driver.command('toggle-site');
+  const other = await browser.driver.open(browser.url('shadow.html'));
+  await other.settle();
+  expect(await other.marks(), 'nothing runs in new tabs').toEqual([]);
+  expect(await page.card()).toBeUndefined();
+
+  const popup = await browser.driver.openPopup();
+  const text = await saysSoon(popup, 'Skinwise may not read this page');
+  expect(text).toContain('Allow on all websites');
+  expect(text).toContain('Look a word up');
+  expect(text).not.toContain('Skinwise cannot read this page');
+  await popup.close();
+
+  await browser.driver.setSiteAccess('all-sites');
+  await until('the marks to come back', async () => (await page.marks()).length > 0);
+  await until('in tabs opened meanwhile too', async () => (await other.marks()).length > 0);
+  await restOn(page, 'collagen');
+  await until('the card', () => page.card());
+  expect(await browser.driver.stored(), 'no site was switched off').toEqual({});
+  await page.close();
+  await other.close();
+});
+
+test('the popup lists the terms as soon as leave is given back', async () => {
+  const page = await browser.driver.open(browser.url('sample-article.html'));
+  await settledMarks(page);
+  await browser.driver.setSiteAccess('on-click');
+  await until('the marks to go', async () => (await page.marks()).length === 0);
+  await page.moveMouse(3, 3);
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, 'Skinwise may not read this page');
+  await browser.driver.setSiteAccess('all-sites');
+  await until('the marks to come back', async () => (await page.marks()).length > 0);
+  await saysSoon(popup, 'terms on this page');
+  await popup.close();
+  await page.close();
+});
+
+test('the button has the browser ask, which closes the popup; the page gets its marks anyway', async () => {
+  const page = await browser.driver.open(browser.url('sample-article.html'));
+  await settledMarks(page);
+  await browser.driver.setSiteAccess('on-click');
+  await until('the marks to go', async () => (await page.marks()).length === 0);
+  await page.moveMouse(3, 3);
+  const popup = await browser.driver.openPopup();
+  // The popup may be gone before the click is reported.
+  await popup.click('button', 'Allow on all websites').catch(() => {});
+  await until('the browser’s question', () =>
+    popup.text().then(
+      () => false,
+      () => true,
+    ),
+  );
+  // No test can answer that question; the browser's own page gives the same leave.
+  await browser.driver.setSiteAccess('all-sites');
+  await until('the marks to come back', async () => (await page.marks()).length > 0);
+  await page.close();
+});
