@@ -6,11 +6,11 @@ import { readLabels, readPassages } from './readPassages';
 const passages = readPassages();
 
 test('labels are taken out of the text and kept with their places', () => {
-  expect(readLabels('No [[pore|anatomy]] [[closes|biology]].\nEnd.')).toEqual({
+  expect(readLabels('No [[pore|anatomy]] [[closes|biology?]].\nEnd.')).toEqual({
     lines: ['No pore closes.', 'End.'],
     labels: [
-      { line: 0, start: 3, end: 7, category: 'anatomy' },
-      { line: 0, start: 8, end: 14, category: 'biology' },
+      { line: 0, start: 3, end: 7, category: 'anatomy', disputed: false },
+      { line: 0, start: 8, end: 14, category: 'biology', disputed: true },
     ],
   });
 });
@@ -32,6 +32,11 @@ describe('the measure', () => {
       'missed (devices): …tinol and collagen in a [foo].… (, made-up)',
     ]);
     expect([precision(total), recall(total)]).toEqual([0.5, 0.5]);
+  });
+
+  test('counts nothing where the labellers differ', () => {
+    const { total } = measured('[[Retinol|ingredients]], [[collagen|biology?]] or [[foo|sun?]].');
+    expect(total).toEqual({ right: 1, wrong: 0, found: 1, missed: 0 });
   });
 });
 

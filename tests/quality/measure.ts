@@ -6,7 +6,7 @@ import type { Label, Passage } from './readPassages';
 
 /** How well the matcher does on labelled texts. */
 export interface Score {
-  /** Marks that lie on something labelled, and marks that do not. */
+  /** Marks that lie on something labelled, and marks that do not; disputed labels count nowhere. */
   right: number;
   wrong: number;
   /** Labels with a mark on them, and labels without. */
@@ -51,12 +51,14 @@ export function measure(
         );
       };
       for (const { line, match } of marks) {
-        const isRight = labels.some((label) => label.line === line && overlap(label, match));
+        const on = labels.filter((label) => label.line === line && overlap(label, match));
+        const isRight = on.some(({ disputed }) => !disputed);
+        if (!isRight && on.length > 0) continue;
         const category = categoryOf.get(match.termId) ?? '';
         count(category, isRight ? 'right' : 'wrong');
         if (!isRight) tell(`wrong ${match.termId}`, line, match.start, match.end);
       }
-      for (const label of labels) {
+      for (const label of labels.filter(({ disputed }) => !disputed)) {
         const isFound = marks.some(
           ({ line, match }) => label.line === line && overlap(label, match),
         );

@@ -10,6 +10,8 @@ export interface Label {
   readonly start: number;
   readonly end: number;
   readonly category: string;
+  /** The labellers differ about it, so a mark on it is neither right nor wrong. */
+  readonly disputed: boolean;
 }
 
 export interface Passage {
@@ -27,7 +29,8 @@ const FileSchema = v.array(
 
 /**
  * The labelled texts in passages/: each file a list of passages, in which `[[retinol|ingredients]]`
- * says that a reader would want "retinol" marked. A file's name says who labelled it.
+ * says that a reader would want "retinol" marked, and `[[swelling|aftercare?]]` that one labeller
+ * thought so and the other did not. README.md tells who labelled what.
  *
  * @returns passages by file
  */
@@ -43,7 +46,7 @@ export function readPassages(): Map<string, Passage[]> {
   );
 }
 
-const LABEL = /\[\[([^|\]]+)\|([a-z-]+)\]\]/g;
+const LABEL = /\[\[([^|\]]+)\|([a-z-]+)(\?)?\]\]/g;
 
 /** @example readLabels('New [[collagen|biology]].') // → lines ['New collagen.'], one label 4 to 12 */
 export function readLabels(text: string): Pick<Passage, 'lines' | 'labels'> {
@@ -52,13 +55,14 @@ export function readLabels(text: string): Pick<Passage, 'lines' | 'labels'> {
     let plain = '';
     let at = 0;
     for (const found of line.matchAll(LABEL)) {
-      const [whole, word = '', category = ''] = found;
+      const [whole, word = '', category = '', disputed] = found;
       plain += line.slice(at, found.index);
       labels.push({
         line: index,
         start: plain.length,
         end: plain.length + word.length,
         category,
+        disputed: disputed !== undefined,
       });
       plain += word;
       at = found.index + whole.length;
