@@ -195,7 +195,7 @@ export const NOT_ABOUT_SKIN: readonly Passage[] = [
   {
     about: 'cereal, one plain form and a preservative',
     text: `The label lists salicylic acid nowhere, but butylated hydroxyanisole (BHA) is there to keep the fat from spoiling.`,
-    marked: ['salicylic acid'],
+    marked: ['salicylic acid', 'butylated hydroxyanisole'],
   },
   {
     about: 'a radio lab',
