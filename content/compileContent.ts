@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import {
+  type CareRule,
+  CareRuleSchema,
   CategorySchema,
   type Chapter,
   ChapterSchema,
@@ -22,6 +24,7 @@ export interface Content {
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
   readonly chapters: readonly Chapter[];
+  readonly care: readonly CareRule[];
   readonly healing: readonly HealingSpan[];
   readonly reminders: Readonly<Record<ReminderKind, ReminderText>>;
 }
@@ -63,16 +66,19 @@ export function compileContent(files: ContentFiles): Content {
 
   const sources = read('sources.json', v.array(SourceSchema)) ?? [];
   const chapters = read('en/guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
+  const care = read('en/care.yaml', v.array(CareRuleSchema)) ?? [];
   const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
   const reminders = read('en/reminders.yaml', RemindersSchema);
 
   const terms: (Term & { path: string })[] = [];
   for (const path of [...files.keys()].sort()) {
-    const name = /^en\/glossary\/(.+)\.yaml$/.exec(path)?.[1];
+    const name = /^en\/glossary\/([^/]+)(?:\/.+)?\.yaml$/.exec(path)?.[1];
     if (name === undefined) continue;
     const category = v.safeParse(CategorySchema, name);
     if (!category.success) {
-      problems.push(`${path}: no such category; a glossary file is named after one of schema.ts`);
+      problems.push(
+        `${path}: no such category; a glossary file or its folder is named after one of schema.ts`,
+      );
       continue;
     }
     for (const term of read(path, GlossaryFileSchema) ?? []) {
@@ -85,10 +91,13 @@ export function compileContent(files: ContentFiles): Content {
   problems.push(
     ...checkIds('sources.json', sources),
     ...checkIds('en/guide/chapters.yaml', chapters),
-    ...checkTerms(terms, chapters),
+    ...checkIds('en/care.yaml', care),
+    ...checkTerms(terms, chapters, care),
+    ...checkReach(care, terms),
     ...checkChapters(chapters, files),
     ...checkSources(sources, [
       ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
+      ...care.map((rule) => ({ at: `en/care.yaml › ${rule.id}`, ids: rule.sources })),
       ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
       ...Object.entries(reminders).map(([kind, text]) => ({
         at: `en/reminders.yaml › ${kind}`,
@@ -101,6 +110,7 @@ export function compileContent(files: ContentFiles): Content {
     terms: terms.map(({ path: _, ...term }) => term),
     sources,
     chapters,
+    care,
     healing,
     reminders,
   };
@@ -124,7 +134,11 @@ function checkIds(path: string, entries: readonly { id: string }[]): string[] {
     .map(({ id }) => `${path} › ${id} › id: another entry has it; choose a new one`);
 }
 
-function checkTerms(terms: readonly (Term & { path: string })[], chapters: readonly Chapter[]) {
+function checkTerms(
+  terms: readonly (Term & { path: string })[],
+  chapters: readonly Chapter[],
+  care: readonly CareRule[],
+): string[] {
   const problems: string[] = [];
   const ids = new Set<string>();
   const ownerOf = new Map<string, string>();
@@ -134,18 +148,23 @@ function checkTerms(terms: readonly (Term & { path: string })[], chapters: reado
     ids.add(term.id);
     const forms = term.forms.map((form) => (typeof form === 'string' ? form : form.form));
     const { decoys = [], rivals = [] } = term;
-    for (const [field, texts] of Object.entries({ forms, decoys, rivals })) {
+    for (const [field, texts] of Object.entries({ forms, decoys })) {
       for (const text of texts.map((text) => text.toLowerCase())) {
         const owner = ownerOf.get(text);
-        const mine = `${field.slice(0, -1)} of ${term.id}`;
-        // Terms may share a rival: "telescope" speaks against sunspots and against dark spots.
-        const mayShare = field === 'rivals' && owner?.startsWith('rival') && owner !== mine;
-        if (owner !== undefined && !mayShare) {
+        if (owner !== undefined) {
           problems.push(`${at} › ${field}: "${text}" is already a ${owner}; keep it in one`);
         }
-        ownerOf.set(text, mine);
+        ownerOf.set(text, `${field.slice(0, -1)} of ${term.id}`);
       }
     }
+    // A rival may be a form of another term, or a rival of several: "BHT" speaks against "BHA".
+    const own = [...forms, ...decoys].map((text) => text.toLowerCase());
+    rivals.forEach((rival, index) => {
+      const text = rival.toLowerCase();
+      if (own.includes(text) || rivals.findIndex((other) => other.toLowerCase() === text) < index) {
+        problems.push(`${at} › rivals: "${text}" stands there twice; keep it in one`);
+      }
+    });
   }
   for (const term of terms) {
     const at = `${term.path} › ${term.id}`;
@@ -153,11 +172,22 @@ function checkTerms(terms: readonly (Term & { path: string })[], chapters: reado
       if (!ids.has(related)) problems.push(`${at} › related: no term has the id ${related}`);
       if (related === term.id) problems.push(`${at} › related: a term is not related to itself`);
     }
+    if (term.care !== undefined && !care.some(({ id }) => id === term.care)) {
+      problems.push(`${at} › care: en/care.yaml has no rule ${term.care}`);
+    }
     if (term.chapter !== undefined && !chapters.some(({ id }) => id === term.chapter)) {
       problems.push(`${at} › chapter: no chapter has the id ${term.chapter}`);
     }
   }
   return problems;
+}
+
+/** A rule that no term points to is shown to nobody. */
+function checkReach(care: readonly CareRule[], terms: readonly Term[]): string[] {
+  const reached = new Set(terms.map((term) => term.care));
+  return care
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id }) => `en/care.yaml › ${id}: no term points to it; give one \`care: ${id}\``);
 }
 
 function checkChapters(chapters: readonly Chapter[], files: ContentFiles): string[] {

@@ -7,7 +7,12 @@ export interface Explanation {
   readonly sources: readonly Source[];
 }
 
-/** Joins a term with its related terms and sources; undefined when no such term exists. */
+const MAX_RELATED = 6;
+
+/**
+ * Joins a term with its related terms and sources; undefined when no such term exists. Being related
+ * goes both ways: after the terms that it names come those that name it, six in all.
+ */
 export function explainTerm(
   termId: string,
   terms: readonly Term[],
@@ -15,11 +20,13 @@ export function explainTerm(
 ): Explanation | undefined {
   const term = terms.find(({ id }) => id === termId);
   if (!term) return undefined;
+  const named = terms.filter(({ id }) => term.related.includes(id));
+  const naming = terms.filter(
+    ({ id, related }) => related.includes(termId) && !term.related.includes(id),
+  );
   return {
     term,
-    related: terms
-      .filter(({ id }) => term.related.includes(id))
-      .map(({ id, name }) => ({ id, name })),
+    related: [...named, ...naming].slice(0, MAX_RELATED).map(({ id, name }) => ({ id, name })),
     sources: sources.filter(({ id }) => term.sources.includes(id)),
   };
 }

@@ -85,6 +85,8 @@ const TermSchema = v.pipe(
     more: sentence,
     /** What it means around microneedling, where it means anything. */
     needling: v.optional(sentence),
+    /** The care rule that says how long before and after a session. */
+    care: v.optional(id),
     related: v.optional(v.array(id), []),
     grade: v.optional(GradeSchema),
     sources: v.optional(v.array(sourceId), []),
@@ -97,6 +99,88 @@ const TermSchema = v.pipe(
 export type Term = v.InferOutput<typeof TermSchema> & { category: Category };
 
 export const GlossaryFileSchema = v.array(TermSchema);
+
+/** What a care rule asks, from the kindest to the strictest: the facts' codes. */
+export const CARE_CODES = [
+  'fine',
+  /** No pause before; after a day, if it is bland and without scent. */
+  'after-24-hours',
+  /** No pause before; wait after. */
+  'caution',
+  /** Pause before and wait after. */
+  'pause',
+  /** Never needled in, never on open channels; wait after. */
+  'never-during',
+  /** Only a prescriber or the treating clinic can say: never a date of ours. */
+  'clinician',
+] as const;
+
+export const CARE_GROUPS = [
+  'retinoids',
+  'acids and exfoliants',
+  'acne care',
+  'pigment care',
+  'vitamins and antioxidants',
+  'moisture and barrier',
+  'soothers',
+  'peptides and biologics',
+  'sunscreen',
+  'scent and irritants',
+  'cleansers and preservatives',
+  'hair',
+  'medicines',
+  'procedures',
+  'make-up and colour',
+  'supplements',
+  'everyday life',
+] as const;
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365));
+const WaitSchema = v.optional(
+  v.pipe(
+    v.strictObject({
+      /** The one number that we go by; left out where only someone else can say. */
+      days: v.optional(days),
+      /** The shortest and the longest that sources name, where they differ. */
+      range: v.optional(v.tuple([days, days])),
+    }),
+    v.check(({ range }) => range === undefined || range[0] < range[1], 'a range goes upwards'),
+    v.check(
+      ({ days, range }) => days === undefined || range === undefined || days >= range[0],
+      'the number lies below its range',
+    ),
+    v.check(({ days, range }) => days !== undefined || range !== undefined, 'says nothing'),
+  ),
+);
+
+/** How long to leave something before and after a session, one number for all needle lengths. */
+export const CareRuleSchema = v.pipe(
+  v.strictObject({
+    id,
+    /** What it is about, as a reader says it: "Retinol", "Hard exercise". */
+    name: sentence,
+    group: v.picklist(CARE_GROUPS),
+    code: v.picklist(CARE_CODES),
+    /** Days before a session at which it is used for the last time. */
+    before: WaitSchema,
+    /** Days after it: up to 3 mean hours (24, 48, 72), from 5 on the last day is still waited. */
+    after: WaitSchema,
+    /** Sold freely and prescribed: then the prescriber decides, and we give no date. */
+    prescribed: v.optional(v.literal('ask')),
+    /** The plain sentence shown; one or two. */
+    text: sentence,
+    grade: v.optional(GradeSchema),
+    sources: v.optional(v.array(sourceId), []),
+    basis: v.optional(BasisSchema),
+  }),
+  v.check((entry) => isSupported(entry), 'needs sources or a basis'),
+  v.check(
+    ({ code, before, after }) =>
+      code !== 'clinician' || (before?.days === undefined && after?.days === undefined),
+    'what a clinician decides has a range at most, never a number of days',
+  ),
+);
+export type CareRule = v.InferOutput<typeof CareRuleSchema>;
 
 /** A bibliography entry: the part of CSL JSON that readers see, and how far we read it. */
 export const SourceSchema = v.object({

@@ -21,6 +21,7 @@ function problemsOf(files: Record<string, string>): string {
 const BIOLOGY = 'en/glossary/biology.yaml';
 const CONCERNS = 'en/glossary/concerns.yaml';
 const CHAPTERS = 'en/guide/chapters.yaml';
+const CARE = 'en/care.yaml';
 const HEALING = 'en/healing.yaml';
 const REMINDERS = 'en/reminders.yaml';
 const FORM = 'a form is a spelling, or { form: spelling, case: exact, needs: context }';
@@ -50,12 +51,34 @@ test('the sample compiles, joined and with its defaults', () => {
     [4, 7],
   ]);
   expect(content.reminders.start.title).toBe('Now');
+  expect(content.care[0]?.after).toEqual({ days: 7, range: [3, 7] });
 });
 
 /** A file, what stands there, what a writer wrote instead, and the one message for it. */
 type Mistake = readonly [path: SamplePath, from: string, to: string, message: string];
 
 const MISTAKES: readonly Mistake[] = [
+  [
+    CARE,
+    'code: pause',
+    'code: clinician',
+    'en/care.yaml › scrubs: what a clinician decides has a range at most, never a number of days',
+  ],
+  [CARE, '[3, 7]', '[7, 3]', 'en/care.yaml › scrubs › after: a range goes upwards'],
+  [
+    CARE,
+    'after: { days: 7,',
+    'after: { days: 2,',
+    'en/care.yaml › scrubs › after: the number lies below its range',
+  ],
+  [CARE, '{ days: 3 }', '{}', 'en/care.yaml › scrubs › before: says nothing'],
+  [CARE, '  sources: [read2020]', '', 'en/care.yaml › scrubs: needs sources or a basis'],
+  [
+    BIOLOGY,
+    'care: scrubs',
+    'care: needling',
+    'en/glossary/biology.yaml › collagen › care: en/care.yaml has no rule needling\nen/care.yaml › scrubs: no term points to it; give one `care: scrubs`',
+  ],
   [
     BIOLOGY,
     '  name: Collagen\n',
@@ -180,7 +203,7 @@ const MISTAKES: readonly Mistake[] = [
     CONCERNS,
     '  meaning: Blocked',
     '  rivals: [Acne]\n  meaning: Blocked',
-    `${CONCERNS} › acne › rivals: "acne" is already a form of acne; keep it in one`,
+    `${CONCERNS} › acne › rivals: "acne" stands there twice; keep it in one`,
   ],
   [
     CONCERNS,
@@ -307,7 +330,7 @@ describe('whole files', () => {
 
   test('a glossary file of no category', () => {
     expect(problemsOf({ ...SAMPLE_FILES, 'en/glossary/hair.yaml': '[]' })).toBe(
-      'en/glossary/hair.yaml: no such category; a glossary file is named after one of schema.ts',
+      'en/glossary/hair.yaml: no such category; a glossary file or its folder is named after one of schema.ts',
     );
   });
 

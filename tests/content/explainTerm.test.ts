@@ -22,6 +22,7 @@ const TERMS = [
   term('collagen', ['elastin', 'acne'], ['b', 'a']),
   term('elastin', [], []),
   term('acne', [], ['c']),
+  term('alone', [], []),
 ];
 const SOURCES = [source('a'), source('b'), source('c')];
 
@@ -36,9 +37,22 @@ test('a term comes with the names of its related terms and with its own sources'
   });
 });
 
+test('being related goes both ways: the terms that name it come after its own', () => {
+  const terms = [term('before', ['it'], []), term('it', ['own'], []), term('own', ['it'], [])];
+  const related = explainTerm('it', terms, [])?.related.map(({ id }) => id);
+  expect(related).toEqual(['own', 'before']);
+});
+
+test('six related terms are enough, its own first', () => {
+  const others = Array.from({ length: 9 }, (_, at) => term(`other-${at}`, ['it'], []));
+  const terms = [...others, term('it', ['own'], []), term('own', [], [])];
+  const related = explainTerm('it', terms, [])?.related.map(({ id }) => id);
+  expect(related).toEqual(['own', 'other-0', 'other-1', 'other-2', 'other-3', 'other-4']);
+});
+
 test('a term with neither comes alone', () => {
-  expect(explainTerm('elastin', TERMS, SOURCES)).toEqual({
-    term: TERMS[1],
+  expect(explainTerm('alone', TERMS, SOURCES)).toEqual({
+    term: TERMS[3],
     related: [],
     sources: [],
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readingGrade, syllablesOf } from './readingGrade';
-import { realContent, spellingsOf } from './realContent';
+import { gradeMeanings, readingGrade, syllablesOf } from './readingGrade';
+import { realContent } from './realContent';
 
 const MEDIAN_LIMIT = 9;
 const LIMIT = 12;
@@ -35,14 +35,7 @@ test.each([
   expect(readingGrade(text)).toBeCloseTo(expected, 2);
 });
 
-/** Each meaning's grade. The term's own name is what it explains, so it does not count. */
-const graded = realContent.terms.map((term) => {
-  const own = [term.name, ...spellingsOf(term)]
-    .sort((a, b) => b.length - a.length)
-    .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const meaning = term.meaning.replace(new RegExp(`\\b(?:${own.join('|')})\\b`, 'giu'), 'it');
-  return { id: term.id, meaning, grade: readingGrade(meaning) };
-});
+const graded = gradeMeanings(realContent.terms);
 
 test('meanings are easy for a 13-year-old in the median', () => {
   const grades = graded.map(({ grade }) => grade).sort((a, b) => a - b);

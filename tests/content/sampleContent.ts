@@ -9,6 +9,15 @@ export const SAMPLE_FILES = {
 - { id: safety, title: Safety, summary: The limits., part: safety }`,
   'en/guide/collagen.mdx': 'Text.',
   'en/guide/safety.mdx': 'Text.',
+  'en/care.yaml': `
+- id: scrubs
+  name: Scrubs
+  group: acids and exfoliants
+  code: pause
+  before: { days: 3 }
+  after: { days: 7, range: [3, 7] }
+  text: Leave scrubs.
+  sources: [read2020]`,
   'en/healing.yaml': `
 - { from: 0, to: 3, usual: Red., act: Pus., sources: [read2020] }
 - { from: 4, to: 7, usual: Dry., act: Pain., basis: general medical practice }`,
@@ -25,6 +34,7 @@ start: { title: Now, instruction: Clean hands., basis: general medical practice 
   related: [acne]
   grade: C
   sources: [read2020]
+  care: scrubs
   chapter: collagen`,
   'en/glossary/concerns.yaml': `
 - id: acne

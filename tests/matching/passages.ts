@@ -28,7 +28,9 @@ export const ABOUT_SKIN: readonly Passage[] = [
       'niacinamide',
       'visible pores',
       'redness',
-      'Fragrance ×',
+      'Fragrance-free',
+      'parabens ×',
+      'silicones ×',
       'rosacea',
       'sensitive skin',
       'sunscreen',
@@ -53,6 +55,7 @@ export const ABOUT_SKIN: readonly Passage[] = [
       'Chemical peels',
       'microneedling',
       'waxing',
+      'stay out of the sun',
       'SPF 50',
     ],
   },
@@ -99,6 +102,7 @@ export const ABOUT_SKIN: readonly Passage[] = [
     marked: [
       'Glycerin',
       'Niacinamide',
+      'Cetearyl Alcohol',
       'Panthenol',
       'Sodium Hyaluronate',
       'Ceramide NP',
@@ -147,9 +151,11 @@ export const ABOUT_SKIN: readonly Passage[] = [
       'night cream',
       'retinol ×',
       'fragrance ×',
+      'lanolin ×',
       'ceramides',
       'bakuchiol',
-      'fragrance ×',
+      'No added fragrance',
+      'Non-comedogenic',
       'dry skin',
     ],
   },
@@ -158,7 +164,17 @@ export const ABOUT_SKIN: readonly Passage[] = [
     text: `Salicylic acid is a BHA, and it clears blackheads in acne.
       Do not mix it up with the preservative of the same short name, butylated hydroxyanisole or BHA, which also stands in some creams.
       Sebum is what a BHA dissolves, and so it reaches the pore.`,
-    marked: ['Salicylic acid', 'BHA', 'blackheads', 'acne', 'Sebum', 'BHA', 'pore'],
+    marked: [
+      'Salicylic acid',
+      'BHA',
+      'blackheads',
+      'acne',
+      'preservative',
+      'butylated hydroxyanisole',
+      'Sebum',
+      'BHA',
+      'pore',
+    ],
   },
 ];
 
@@ -179,7 +195,7 @@ export const NOT_ABOUT_SKIN: readonly Passage[] = [
   {
     about: 'cereal, one plain form and a preservative',
     text: `The label lists salicylic acid nowhere, but butylated hydroxyanisole (BHA) is there to keep the fat from spoiling.`,
-    marked: ['salicylic acid'],
+    marked: ['salicylic acid', 'butylated hydroxyanisole'],
   },
   {
     about: 'a radio lab',
