@@ -101,7 +101,7 @@ export type Term = v.InferOutput<typeof TermSchema> & { category: Category };
 export const GlossaryFileSchema = v.array(TermSchema);
 
 /** What a care rule asks, from the kindest to the strictest: the facts' codes. */
-export const CARE_CODES = [
+const CARE_CODES = [
   'fine',
   /** No pause before; after a day, if it is bland and without scent. */
   'after-24-hours',
@@ -115,7 +115,7 @@ export const CARE_CODES = [
   'clinician',
 ] as const;
 
-export const CARE_GROUPS = [
+const CARE_GROUPS = [
   'retinoids',
   'acids and exfoliants',
   'acne care',
