@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { PICTURE_SCHEMAS, type Pictures, sourceUses } from './pictures';
 import {
   CategorySchema,
   type Chapter,
@@ -24,6 +25,7 @@ export interface Content {
   readonly chapters: readonly Chapter[];
   readonly healing: readonly HealingSpan[];
   readonly reminders: Readonly<Record<ReminderKind, ReminderText>>;
+  readonly pictures: Pictures;
 }
 
 const RemindersSchema = v.strictObject({
@@ -65,6 +67,12 @@ export function compileContent(files: ContentFiles): Content {
   const chapters = read('en/guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
   const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
   const reminders = read('en/reminders.yaml', RemindersSchema);
+  const pictures = Object.fromEntries(
+    Object.entries(PICTURE_SCHEMAS).map(([name, schema]) => [
+      name,
+      read(`en/pictures/${name}.yaml`, schema),
+    ]),
+  ) as Pictures;
 
   const terms: (Term & { path: string })[] = [];
   for (const path of [...files.keys()].sort()) {
@@ -94,7 +102,11 @@ export function compileContent(files: ContentFiles): Content {
         at: `en/reminders.yaml › ${kind}`,
         ids: text.sources,
       })),
+      ...Object.entries(pictures).flatMap(([name, data]) =>
+        sourceUses(`en/pictures/${name}.yaml`, data),
+      ),
     ]),
+    ...checkPictures(pictures, terms),
   );
   if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
   return {
@@ -103,6 +115,7 @@ export function compileContent(files: ContentFiles): Content {
     chapters,
     healing,
     reminders,
+    pictures,
   };
 }
 
@@ -158,6 +171,19 @@ function checkTerms(terms: readonly (Term & { path: string })[], chapters: reado
     }
   }
   return problems;
+}
+
+function checkPictures(pictures: Pictures, terms: readonly Term[]): string[] {
+  const groups = pictures['who-should-not'];
+  const checks = groups.flatMap((group) => group.checks);
+  return [
+    ...checkIds('en/pictures/aftercare.yaml', pictures.aftercare),
+    ...checkIds('en/pictures/disagreements.yaml', pictures.disagreements),
+    ...checkIds('en/pictures/who-should-not.yaml', [...groups, ...checks]),
+    ...checks
+      .filter(({ term }) => term !== undefined && !terms.some(({ id }) => id === term))
+      .map(({ id, term }) => `en/pictures/who-should-not.yaml › ${id} › term: no term ${term}`),
+  ];
 }
 
 function checkChapters(chapters: readonly Chapter[], files: ContentFiles): string[] {
