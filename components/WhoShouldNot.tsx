@@ -139,13 +139,16 @@ function Verdict({ verdict }: { verdict: CheckVerdict }) {
   const t = useStrings();
   const Icon = VERDICTS[verdict.name];
   return (
-    <div class={`verdict ${verdict.name}`} role="status">
-      <p class="state">
-        <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
-        {title(verdict)}
-      </p>
+    <>
+      <div class={`verdict ${verdict.name}`} role="status">
+        <p class="state">
+          <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
+          {title(verdict)}
+        </p>
+        <p>{details(verdict)}</p>
+      </div>
       {'because' in verdict && (
-        <ul>
+        <ul class="because">
           {verdict.because.map((check) => (
             <li key={check.id}>
               {check.name}: {t(LEVEL_KEYS[check.level])}
@@ -153,8 +156,7 @@ function Verdict({ verdict }: { verdict: CheckVerdict }) {
           ))}
         </ul>
       )}
-      <p>{details(verdict)}</p>
-    </div>
+    </>
   );
 
   function title(verdict: CheckVerdict): string {
