@@ -92,7 +92,7 @@ export function App(props: AppProps) {
 
 function View(props: AppProps & { section: string; item: string | undefined }) {
   const { section, item, onNavigate } = props;
-  if (section === 'guide' && item) return <ChapterPage id={item} onNavigate={onNavigate} />;
+  if (section === 'guide' && item) return <ChapterPage {...props} id={item} />;
   if (section === 'guide') return <GuideContents onNavigate={onNavigate} />;
   if (section === 'terms' && item) return <TermPage id={item} onNavigate={onNavigate} />;
   if (section === 'terms') return <Terms {...props} />;

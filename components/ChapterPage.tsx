@@ -1,28 +1,34 @@
 import chapters from 'skinwise:chapters';
 import type { FunctionComponent } from 'preact';
-import { createGuideComponents } from './createGuideComponents';
+import { healingNow } from '../sessions/healingNow';
+import type { Session } from '../sessions/session';
+import type { createGuideComponents } from './createGuideComponents';
+import { DayContext } from './dayContext';
+import { Grade } from './Grade';
 import { useStrings } from './strings';
 import { useLazy } from './useLazy';
 
 type Chapter = FunctionComponent<{ components: ReturnType<typeof createGuideComponents> }>;
 const TEXTS = import.meta.glob<{ default: Chapter }>('../content/en/guide/*.mdx');
 
-/** One chapter of the guide. Its text and the sources load when it is opened. */
-export function ChapterPage({
-  id,
-  onNavigate,
-}: {
-  id: string;
-  onNavigate: (path: string) => void;
-}) {
+export interface ChapterPageProps {
+  readonly id: string;
+  readonly sessions: readonly Session[];
+  readonly now: Temporal.ZonedDateTime;
+  readonly onNavigate: (path: string) => void;
+}
+
+/** One chapter of the guide. Its text, its pictures and the sources load when it is opened. */
+export function ChapterPage({ id, sessions, now, onNavigate }: ChapterPageProps) {
   const t = useStrings();
   const index = chapters.findIndex((chapter) => chapter.id === id);
   const chapter = chapters[index];
   const next = chapter && chapters[index + 1];
   const loaded = useLazy(async () => {
-    const [text, sources] = await Promise.all([
+    const [text, sources, { createGuideComponents }] = await Promise.all([
       TEXTS[`../content/en/guide/${id}.mdx`]?.(),
       import('skinwise:sources'),
+      import('./createGuideComponents'),
     ]);
     // Made once: new components at each drawing would close what the reader has opened.
     const components = createGuideComponents(sources.default, onNavigate);
@@ -35,8 +41,19 @@ export function ChapterPage({
         <span aria-hidden="true">‹</span> {t('app.guide')}
       </button>
       {chapter && <h2>{chapter.title}</h2>}
+      {chapter?.grade && (
+        <p class="verdict-line">
+          {t('guide.howSure')} <Grade grade={chapter.grade} />
+        </p>
+      )}
       {!chapter && <p>{t('app.notFound')}</p>}
-      {loaded?.Text && <loaded.Text components={loaded.components} />}
+      {loaded?.Text && (
+        <DayContext.Provider
+          value={{ today: now.toPlainDate(), healing: healingNow(sessions, now) }}
+        >
+          <loaded.Text components={loaded.components} />
+        </DayContext.Provider>
+      )}
       {loaded && next && (
         <button type="button" class="link" onClick={() => onNavigate(`guide/${next.id}`)}>
           {t('guide.next', [next.title])} <span aria-hidden="true">›</span>

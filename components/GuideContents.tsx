@@ -1,4 +1,5 @@
 import chapters from 'skinwise:chapters';
+import { Grade } from './Grade';
 import { useStrings } from './strings';
 
 const PARTS = ['basics', 'benefits', 'safety'] as const;
@@ -14,11 +15,16 @@ export function GuideContents({ onNavigate }: { onNavigate: (path: string) => vo
           <ul class="rows">
             {chapters
               .filter((chapter) => chapter.part === part)
-              .map(({ id, title, summary }) => (
+              .map(({ id, title, summary, grade }) => (
                 <li key={id}>
                   <button type="button" onClick={() => onNavigate(`guide/${id}`)}>
                     <strong>{title}</strong>
                     <span class="meta">{summary}</span>
+                    {grade && (
+                      <span class="meta grade">
+                        <Grade grade={grade} />
+                      </span>
+                    )}
                   </button>
                 </li>
               ))}

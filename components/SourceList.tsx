@@ -2,7 +2,7 @@ import type { Source } from '../content/schema';
 import { describeSource, linkOfSource } from './describeSource';
 import { useStrings } from './strings';
 
-const KIND_KEYS = {
+export const KIND_KEYS = {
   regulator: 'sources.kind.regulator',
   'study or review': 'sources.kind.study',
   clinic: 'sources.kind.clinic',

@@ -1,14 +1,7 @@
-import type { Basis, Grade, Source } from '../content/schema';
+import type { Basis, Grade as GradeOf, Source } from '../content/schema';
+import { Grade } from './Grade';
 import { SourceList } from './SourceList';
 import { useStrings } from './strings';
-
-const GRADE_KEYS = {
-  A: 'grade.a',
-  B: 'grade.b',
-  C: 'grade.c',
-  D: 'grade.d',
-  X: 'grade.x',
-} as const;
 
 const BASIS_KEYS = {
   'general medical practice': 'basis.practice',
@@ -17,11 +10,8 @@ const BASIS_KEYS = {
   'no study found': 'basis.none',
 } as const;
 
-/** How full the little bar beside the grade's words is: shape as well as word. */
-const GRADE_BARS = { A: 4, B: 3, C: 2, D: 1, X: 0 } as const;
-
 export interface SupportProps {
-  readonly grade?: Grade | undefined;
+  readonly grade?: GradeOf | undefined;
   readonly basis?: Basis | undefined;
   readonly sources: readonly Source[];
 }
@@ -31,26 +21,13 @@ export function Support({ grade, basis, sources }: SupportProps) {
   const t = useStrings();
   const basisWords = basis && t(BASIS_KEYS[basis]);
   // The grade is the finding's; a basis beside it covers the rest and can wait inside.
-  const words = grade ? t(GRADE_KEYS[grade]) : basisWords;
-  const summary = (
-    <>
-      {grade && (
-        <span class="grade-bars" aria-hidden="true" data-bars={GRADE_BARS[grade]}>
-          <i />
-          <i />
-          <i />
-          <i />
-        </span>
-      )}
-      {words}
-    </>
-  );
+  const summary = grade ? <Grade grade={grade} /> : basisWords;
   if (sources.length === 0) return <p class="support meta">{summary}</p>;
   return (
     <details class="support meta">
       <summary>
         {summary}
-        {words && ' · '}
+        {summary && ' · '}
         {t('sources.count', sources.length)}
       </summary>
       <SourceList sources={sources} />

@@ -1,8 +1,18 @@
+import healing from 'skinwise:healing';
+import pictures from 'skinwise:pictures';
 import { Ban, CircleQuestionMark } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Basis, Grade, Source } from '../content/schema';
+import { AftercareGrid } from './AftercareGrid';
+import { CollagenCurve } from './CollagenCurve';
+import { useReadersDay } from './dayContext';
+import { HealingTimeline } from './HealingTimeline';
+import { RedFlag, RedFlags } from './RedFlags';
+import { SkinSection } from './SkinSection';
+import { SourcesDisagree } from './SourcesDisagree';
 import { Support } from './Support';
 import { useStrings } from './strings';
+import { WhoShouldNot } from './WhoShouldNot';
 
 interface Supported {
   readonly children: ComponentChildren;
@@ -45,19 +55,6 @@ export function createGuideComponents(
     );
   }
 
-  function RedFlag(props: { when: string; act: string; children: ComponentChildren }) {
-    const t = useStrings();
-    return (
-      <div class="red-flag">
-        <p class="meta">{props.when}</p>
-        <div>{props.children}</div>
-        <p>
-          <strong>{t('guide.redFlagDo')}:</strong> {props.act}
-        </p>
-      </div>
-    );
-  }
-
   function Phase({ when, children }: { when: string; children: ComponentChildren }) {
     return (
       <section class="phase">
@@ -84,8 +81,47 @@ export function createGuideComponents(
   return {
     Claim,
     Caution,
-    RedFlag,
     Phase,
+    RedFlags,
+    RedFlag,
+    SkinSection: () => <SkinSection skin={pictures.skin} sources={sources} />,
+    HealingTimeline: () => (
+      <HealingTimeline
+        spans={healing}
+        seen={pictures.phases.seen}
+        sources={sources}
+        today={useReadersDay()?.healing?.day}
+      />
+    ),
+    CollagenCurve: () => <CollagenCurve phases={pictures.phases.inside} sources={sources} />,
+    AftercareGrid: () => (
+      <AftercareGrid
+        topics={pictures.aftercare}
+        sources={sources}
+        now={useReadersDay()?.healing?.span}
+      />
+    ),
+    SourcesDisagree({ id, open }: { id: string; open?: boolean }) {
+      const disagreement = pictures.disagreements.find((one) => one.id === id);
+      return (
+        disagreement && (
+          <SourcesDisagree disagreement={disagreement} sources={sources} open={open ?? false} />
+        )
+      );
+    },
+    WhoShouldNot() {
+      const day = useReadersDay();
+      return (
+        day && (
+          <WhoShouldNot
+            groups={pictures['who-should-not']}
+            sources={sources}
+            today={day.today}
+            onTerm={(id) => onNavigate(`terms/${id}`)}
+          />
+        )
+      );
+    },
     TermLink: linkTo('terms'),
     ChapterLink: linkTo('guide'),
   };

@@ -3,6 +3,11 @@ export function formatDay(date: Temporal.PlainDate): string {
   return date.toLocaleString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** @example formatDate(Temporal.PlainDate.from('2027-05-28')) // → '28 May 2027' in British English */
+export function formatDate(date: Temporal.PlainDate): string {
+  return date.toLocaleString(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** @example formatTime('14:30') // → '2:30 PM' or '14:30', as the browser's language has it */
 export function formatTime(time: string): string {
   return Temporal.PlainTime.from(time).toLocaleString(undefined, {

@@ -18,6 +18,7 @@ const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:chapters': ({ chapters }) => chapters,
   'skinwise:healing': ({ healing }) => healing,
   'skinwise:reminders': ({ reminders }) => reminders,
+  'skinwise:pictures': ({ pictures }) => pictures,
 };
 
 /**
@@ -53,11 +54,12 @@ export function contentPlugins(): Plugin[] {
     jsxImportSource: 'preact',
     remarkPlugins: [
       () => (tree, file) => {
-        const { terms, chapters, sources } = load();
+        const { terms, chapters, sources, pictures } = load();
         const problems = checkClaims(file.path.replace(FOLDER, ''), tree as never, {
           sources,
           termIds: new Set(terms.map(({ id }) => id)),
           chapterIds: new Set(chapters.map(({ id }) => id)),
+          disagreementIds: new Set(pictures.disagreements.map(({ id }) => id)),
         });
         if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
       },

@@ -16,12 +16,20 @@ interface MdxNode {
 const COMPONENTS: Readonly<Record<string, { needs: readonly string[]; supported?: true }>> = {
   Claim: { needs: [], supported: true },
   Caution: { needs: ['level'], supported: true },
-  RedFlag: { needs: ['when', 'act'] },
   Phase: { needs: ['when'] },
+  RedFlags: { needs: ['urgency'] },
+  RedFlag: { needs: ['when', 'act'] },
+  SkinSection: { needs: [] },
+  HealingTimeline: { needs: [] },
+  CollagenCurve: { needs: [] },
+  AftercareGrid: { needs: [] },
+  WhoShouldNot: { needs: [] },
+  SourcesDisagree: { needs: ['id'] },
   TermLink: { needs: ['id'] },
   ChapterLink: { needs: ['id'] },
 };
 const CAUTION_LEVELS = ['no', 'ask'];
+const URGENCIES = ['now', 'same-day', 'days'];
 
 /**
  * What is wrong with a chapter's claims: each must have a grade (or a basis) and sources that
@@ -34,6 +42,7 @@ export function checkClaims(
     sources: readonly Source[];
     termIds: ReadonlySet<string>;
     chapterIds: ReadonlySet<string>;
+    disagreementIds: ReadonlySet<string>;
   },
 ): string[] {
   const problems: string[] = [];
@@ -57,10 +66,16 @@ export function checkClaims(
     if (level !== undefined && !CAUTION_LEVELS.includes(level)) {
       return [`${at}: level is one of ${CAUTION_LEVELS.join(', ')}`];
     }
+    const urgency = value('urgency');
+    if (urgency !== undefined && !URGENCIES.includes(urgency)) {
+      return [`${at}: urgency is one of ${URGENCIES.join(', ')}`];
+    }
     const id = value('id');
     if (name === 'TermLink' && !known.termIds.has(id ?? '')) return [`${at}: no term ${id}`];
     if (name === 'ChapterLink' && !known.chapterIds.has(id ?? ''))
       return [`${at}: no chapter ${id}`];
+    if (name === 'SourcesDisagree' && !known.disagreementIds.has(id ?? ''))
+      return [`${at}: en/pictures/disagreements.yaml has no ${id}`];
     if (!component.supported) return [];
 
     const grade = value('grade');

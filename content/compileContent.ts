@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { PICTURE_SCHEMAS, type Pictures, sourceUses } from './pictures';
 import {
   type CareRule,
   CareRuleSchema,
@@ -27,6 +28,7 @@ export interface Content {
   readonly care: readonly CareRule[];
   readonly healing: readonly HealingSpan[];
   readonly reminders: Readonly<Record<ReminderKind, ReminderText>>;
+  readonly pictures: Pictures;
 }
 
 const RemindersSchema = v.strictObject({
@@ -69,6 +71,12 @@ export function compileContent(files: ContentFiles): Content {
   const care = read('en/care.yaml', v.array(CareRuleSchema)) ?? [];
   const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
   const reminders = read('en/reminders.yaml', RemindersSchema);
+  const pictures = Object.fromEntries(
+    Object.entries(PICTURE_SCHEMAS).map(([name, schema]) => [
+      name,
+      read(`en/pictures/${name}.yaml`, schema),
+    ]),
+  ) as Pictures;
 
   const terms: (Term & { path: string })[] = [];
   for (const path of [...files.keys()].sort()) {
@@ -103,7 +111,11 @@ export function compileContent(files: ContentFiles): Content {
         at: `en/reminders.yaml › ${kind}`,
         ids: text.sources,
       })),
+      ...Object.entries(pictures).flatMap(([name, data]) =>
+        sourceUses(`en/pictures/${name}.yaml`, data),
+      ),
     ]),
+    ...checkPictures(pictures, terms),
   );
   if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
   return {
@@ -113,6 +125,7 @@ export function compileContent(files: ContentFiles): Content {
     care,
     healing,
     reminders,
+    pictures,
   };
 }
 
@@ -188,6 +201,19 @@ function checkReach(care: readonly CareRule[], terms: readonly Term[]): string[]
   return care
     .filter(({ id }) => !reached.has(id))
     .map(({ id }) => `en/care.yaml › ${id}: no term points to it; give one \`care: ${id}\``);
+}
+
+function checkPictures(pictures: Pictures, terms: readonly Term[]): string[] {
+  const groups = pictures['who-should-not'];
+  const checks = groups.flatMap((group) => group.checks);
+  return [
+    ...checkIds('en/pictures/aftercare.yaml', pictures.aftercare),
+    ...checkIds('en/pictures/disagreements.yaml', pictures.disagreements),
+    ...checkIds('en/pictures/who-should-not.yaml', [...groups, ...checks]),
+    ...checks
+      .filter(({ term }) => term !== undefined && !terms.some(({ id }) => id === term))
+      .map(({ id, term }) => `en/pictures/who-should-not.yaml › ${id} › term: no term ${term}`),
+  ];
 }
 
 function checkChapters(chapters: readonly Chapter[], files: ContentFiles): string[] {

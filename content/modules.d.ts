@@ -33,3 +33,8 @@ declare module 'skinwise:reminders' {
   const reminders: import('./compileContent').Content['reminders'];
   export default reminders;
 }
+/** The facts behind the guide's pictures; large, so load it with them. */
+declare module 'skinwise:pictures' {
+  const pictures: import('./pictures').Pictures;
+  export default pictures;
+}

@@ -5,12 +5,15 @@ import * as v from 'valibot';
  * field, so a writer never has to guess. Types for the rest of the house are inferred from here.
  */
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
 );
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const sourceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]+$/, 'a source id from sources.json'));
+export const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+export const sourceId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_]+$/, 'a source id from sources.json'),
+);
 
 /** The glossary's nine categories; a file in glossary/ is named after the one it holds. */
 export const CATEGORIES = [
@@ -32,7 +35,7 @@ type Category = v.InferOutput<typeof CategorySchema>;
  * after studies with no comparison · D: expert opinion or custom · X: contradicted or overstated.
  */
 export const GRADES = ['A', 'B', 'C', 'D', 'X'] as const;
-const GradeSchema = v.picklist(GRADES);
+export const GradeSchema = v.picklist(GRADES);
 export type Grade = v.InferOutput<typeof GradeSchema>;
 
 /** What stands behind a sentence when it is no study: shown to the reader in these words. */
@@ -44,7 +47,7 @@ export const BASES = [
   /** We looked for a study and found none. */
   'no study found',
 ] as const;
-const BasisSchema = v.picklist(BASES);
+export const BasisSchema = v.picklist(BASES);
 export type Basis = v.InferOutput<typeof BasisSchema>;
 
 /** A spelling of the term as it stands on a page. Plurals and hyphenation are forms of their own. */
@@ -212,13 +215,21 @@ export const SourceSchema = v.object({
 export type Source = v.InferOutput<typeof SourceSchema>;
 
 /** A guide chapter's place in the contents; its text is guide/<id>.mdx. */
-export const ChapterSchema = v.strictObject({
-  id,
-  title: sentence,
-  /** One line under the title in the list of chapters. */
-  summary: sentence,
-  part: v.picklist(['basics', 'benefits', 'safety']),
-});
+export const ChapterSchema = v.pipe(
+  v.strictObject({
+    id,
+    title: sentence,
+    /** One line under the title in the list of chapters. */
+    summary: sentence,
+    part: v.picklist(['basics', 'benefits', 'safety']),
+    /** How sure the benefit is that the chapter is about. */
+    grade: v.optional(GradeSchema),
+  }),
+  v.check(
+    ({ part, grade }) => (part === 'benefits') === (grade !== undefined),
+    'a benefit has a grade, and nothing else has',
+  ),
+);
 export type Chapter = v.InferOutput<typeof ChapterSchema>;
 
 /** What a reminder says when it is time. `{date}` and `{time}` stand for the session's. */
@@ -250,6 +261,9 @@ export const HealingSpanSchema = v.pipe(
 export type HealingSpan = v.InferOutput<typeof HealingSpanSchema>;
 
 /** Every statement about skin says what it stands on. */
-function isSupported(entry: { sources: readonly string[]; basis?: Basis | undefined }): boolean {
+export function isSupported(entry: {
+  sources: readonly string[];
+  basis?: Basis | undefined;
+}): boolean {
   return entry.sources.length > 0 || entry.basis !== undefined;
 }

@@ -33,6 +33,21 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   });
 });
 
+test.each(VIEWS.filter((view) => view.startsWith('guide/')))(
+  'axe finds nothing on %s with all opened and ticked',
+  async (view) => {
+    const page = await browser.driver.openOwn(`journal.html#/${view}`);
+    await page.resize(1100, 800);
+    await page.settle();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const box of document.querySelectorAll<HTMLElement>('.check-item input')) box.click();
+    }, null);
+    expect(await findViolations(page)).toEqual([]);
+    await page.close();
+  },
+);
+
 test.each(VIEWS)('%s at double zoom: nothing is cut off sideways', async (view) => {
   const page = await browser.driver.openOwn(`journal.html#/${view}`);
   // 200 % of a 640 px wide window leaves 320 CSS pixels.

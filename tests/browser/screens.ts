@@ -11,6 +11,33 @@ const FOLDER = '.output/screens';
 const POPUP = { width: 380, height: 560 };
 const TAB = { width: 1100, height: 800 };
 
+/** The chapters with pictures in them, and the ways in which people may see those. */
+const CHAPTERS = [
+  'what-it-is',
+  'when-results-show',
+  'who-should-not',
+  'before',
+  'aftercare',
+  'red-flags',
+] as const;
+const WAYS: Readonly<Record<string, Way>> = {
+  wide: { width: 1100 },
+  narrow: { width: 380 },
+  dark: { width: 380, scheme: 'dark' },
+  // 200 % of a 640 px wide window leaves 320 CSS pixels.
+  zoomed: { width: 320 },
+  'few-colours': { width: 380, forcedColors: true },
+  'right-to-left': { width: 380, rightToLeft: true },
+  print: { width: 700, print: true },
+};
+interface Way {
+  readonly width: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly print?: boolean;
+  readonly rightToLeft?: boolean;
+}
+
 /** Stored sessions that bring each state of Today about, by days from now. */
 const STATES = {
   'nothing-yet': [],
@@ -42,6 +69,11 @@ export async function takeScreens(browser: InstalledBrowser): Promise<void> {
       }
       await cardPicture(driver, server.url('sample-article.html'), scheme);
     }
+    await setSessions(driver, STATES.healing);
+    for (const chapter of CHAPTERS) {
+      for (const [name, way] of Object.entries(WAYS))
+        await wholeChapter(driver, chapter, name, way);
+    }
   } finally {
     await driver.close();
     await server.stop();
@@ -71,6 +103,24 @@ async function picture(
   await page.resize(size.width, size.height);
   await page.settle();
   await page.screenshot(join(FOLDER, `${name}-${scheme}.png`));
+  await page.close();
+}
+
+/** A chapter from its title to its end, as tall as it is. */
+async function wholeChapter(driver: Driver, id: string, name: string, way: Way): Promise<void> {
+  const page = await driver.openOwn(`journal.html#/guide/${id}`);
+  const { width, scheme = 'light', rightToLeft = false, ...media } = way;
+  await page.setColorScheme(scheme);
+  await page.setMedia(media);
+  await page.resize(width, 800);
+  await page.settle();
+  const height = await page.evaluate((mirrored) => {
+    if (mirrored) document.documentElement.dir = 'rtl';
+    return document.documentElement.scrollHeight;
+  }, rightToLeft);
+  await page.resize(width, height);
+  await page.settle();
+  await page.screenshot(join(FOLDER, `chapter-${id}-${name}.png`));
   await page.close();
 }
 

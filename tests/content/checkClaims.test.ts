@@ -35,6 +35,7 @@ const KNOWN = {
   sources: [source('read', 'abstract'), source('unread', 'not checked')],
   termIds: new Set(['pore']),
   chapterIds: new Set(['scars']),
+  disagreementIds: new Set(['sun']),
 };
 const check = (...children: Node[]): string[] =>
   checkClaims('guide/x.mdx', root(...children), KNOWN);
@@ -55,6 +56,9 @@ const FINE: readonly (readonly [string, Node])[] = [
   ['nor does a phase', element('Phase', { when: 'Day 1' })],
   ['a link to a term', element('TermLink', { id: 'pore' })],
   ['a link to a chapter', element('ChapterLink', { id: 'scars' })],
+  ['signs of one urgency', element('RedFlags', { urgency: 'same-day' })],
+  ['a picture', element('SkinSection', {}, [])],
+  ['a disagreement', element('SourcesDisagree', { id: 'sun' }, [])],
   ['plain text', text('Text.')],
 ];
 
@@ -131,6 +135,16 @@ const WRONG: readonly (readonly [string, Node, string])[] = [
     'a caution of a level that no reader knows',
     element('Caution', { basis: 'general medical practice', level: 'maybe' }, [text('Fever')]),
     'guide/x.mdx › <Caution> "Fever…": level is one of no, ask',
+  ],
+  [
+    'a disagreement about nothing',
+    element('SourcesDisagree', { id: 'moon' }, [text('Moon')]),
+    'guide/x.mdx › <SourcesDisagree> "Moon…": en/pictures/disagreements.yaml has no moon',
+  ],
+  [
+    'signs of an urgency that no reader knows',
+    element('RedFlags', { urgency: 'soon' }, [text('Hives')]),
+    'guide/x.mdx › <RedFlags> "Hives…": urgency is one of now, same-day, days',
   ],
   [
     'a red flag that does not say what to do',

@@ -24,6 +24,11 @@ const CHAPTERS = 'en/guide/chapters.yaml';
 const CARE = 'en/care.yaml';
 const HEALING = 'en/healing.yaml';
 const REMINDERS = 'en/reminders.yaml';
+const AFTERCARE = 'en/pictures/aftercare.yaml';
+const PHASES = 'en/pictures/phases.yaml';
+const DISAGREEMENTS = 'en/pictures/disagreements.yaml';
+const CHECKS = 'en/pictures/who-should-not.yaml';
+const SKIN = 'en/pictures/skin.yaml';
 const FORM = 'a form is a spelling, or { form: spelling, case: exact, needs: context }';
 const WORDS = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
@@ -229,6 +234,58 @@ const MISTAKES: readonly Mistake[] = [
     'part: sales',
     `${CHAPTERS} › collagen › part: Invalid type: Expected ("basics" | "benefits" | "safety") but received "sales"`,
   ],
+  [
+    CHAPTERS,
+    ', grade: C',
+    '',
+    `${CHAPTERS} › collagen: a benefit has a grade, and nothing else has`,
+  ],
+  [
+    CHAPTERS,
+    'part: safety',
+    'part: safety, grade: A',
+    `${CHAPTERS} › safety: a benefit has a grade, and nothing else has`,
+  ],
+  [AFTERCARE, '[read2020]', '[other]', `${AFTERCARE} › sun › sources: sources.json has no other`],
+  [
+    AFTERCARE,
+    'is: no,',
+    'is: never,',
+    `${AFTERCARE} › sun › first-day › is: Invalid type: Expected ("no" | "limits" | "ask" | "free") but received "never"`,
+  ],
+  [AFTERCARE, '\n  sources: [read2020]', '', `${AFTERCARE} › sun: needs sources or a basis`],
+  [
+    PHASES,
+    'to: [1, 3]',
+    'to: [3, 1]',
+    `${PHASES} › seen › 0 › to: a range runs from the smaller to the larger number`,
+  ],
+  [
+    PHASES,
+    '[read2020]',
+    '[unread2020]',
+    `${PHASES} › redness › sources: none of them was read; cite one that was, or a basis`,
+  ],
+  [
+    DISAGREEMENTS,
+    'source: read2020',
+    'source: read2021',
+    `${DISAGREEMENTS} › exercise › sources: sources.json has no read2021`,
+  ],
+  [
+    DISAGREEMENTS,
+    ' source: read2020,',
+    '',
+    `${DISAGREEMENTS} › exercise › says › 0: needs a source or a kind`,
+  ],
+  [CHECKS, 'term: acne', 'term: akne', `${CHECKS} › wound › term: no term akne`],
+  [
+    CHECKS,
+    'id: peel',
+    'id: wound',
+    `${CHECKS} › wound › id: another entry has it; choose a new one`,
+  ],
+  [SKIN, 'mm: 0.5', 'mm: 0.1', `${SKIN} › lengths: lengths go from short to long`],
   [HEALING, 'from: 4, to: 7', 'from: 7, to: 4', `${HEALING} › entry 2: "to" is before "from"`],
   [HEALING, 'to: 7', 'to: 7.5', `${HEALING} › entry 2 › to: Invalid integer: Received 7.5`],
   [HEALING, 'act: Pus.', 'act: ""', `${HEALING} › entry 1 › act: must not be empty`],
@@ -282,14 +339,14 @@ describe('whole files', () => {
     return files;
   };
 
-  test.each(['sources.json', CHAPTERS, HEALING, REMINDERS] as const)(
+  test.each(['sources.json', CHAPTERS, HEALING, REMINDERS, AFTERCARE, SKIN] as const)(
     'a missing %s is one message, not one for every reference to it',
     (path) => {
       expect(problemsOf(without(path))).toBe(`${path}: the file is missing`);
     },
   );
 
-  test.each(['sources.json', BIOLOGY, CHAPTERS, HEALING, REMINDERS] as const)(
+  test.each(['sources.json', BIOLOGY, CHAPTERS, HEALING, REMINDERS, AFTERCARE, SKIN] as const)(
     'a %s that is no list or record at all is one message',
     (path) => {
       const problems = problemsOf({ ...SAMPLE_FILES, [path]: '' });
@@ -298,7 +355,7 @@ describe('whole files', () => {
     },
   );
 
-  test.each(['sources.json', BIOLOGY, CHAPTERS, HEALING, REMINDERS] as const)(
+  test.each(['sources.json', BIOLOGY, CHAPTERS, HEALING, REMINDERS, AFTERCARE, SKIN] as const)(
     'broken syntax in %s is told with its place',
     (path) => {
       const problems = problemsOf({ ...SAMPLE_FILES, [path]: '- { id: [ ' });

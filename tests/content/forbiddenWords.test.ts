@@ -41,6 +41,13 @@ test.each([
 });
 
 const locales = readFileSync(new URL('../../locales/en.yml', import.meta.url), 'utf8');
+/** Every string somewhere in data, with where it stands. */
+function textsOf(at: string, data: unknown): (readonly [string, string])[] {
+  if (typeof data === 'string') return [[at, data]];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, inner]) => textsOf(`${at} › ${key}`, inner));
+}
+
 const entries: readonly (readonly [entry: string, text: string])[] = [
   ...realContent.terms.flatMap(({ id, name, meaning, more, needling = '' }) =>
     // Forms are the words of others, to be met and explained.
@@ -55,6 +62,7 @@ const entries: readonly (readonly [entry: string, text: string])[] = [
   ...realContent.healing.map(
     ({ from, usual, act }) => [`healing › day ${from}`, `${usual} ${act}`] as const,
   ),
+  ...textsOf('pictures', realContent.pictures),
   ...Object.entries(realContent.reminders).map(
     ([kind, { title, instruction }]) =>
       [`reminders › ${kind}`, `${title}. ${instruction}`] as const,

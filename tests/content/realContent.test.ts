@@ -10,13 +10,14 @@ import { foldUnit, SKIP } from '../../matching/foldUnit';
 import { indexForms } from '../../matching/indexForms';
 import { realContent, realFiles, spellingsOf } from './realContent';
 
-const { terms, sources, chapters, healing, reminders } = realContent;
+const { terms, sources, chapters, healing, reminders, pictures } = realContent;
 /** What stays as it is for a reason: each entry is a key and why. */
 const readReasons = (file: string): Record<string, string> =>
   v.parse(
     v.record(v.string(), v.pipe(v.string(), v.nonEmpty())),
     parse(readFileSync(new URL(file, import.meta.url), 'utf8')),
   );
+
 const repeated = (ids: readonly string[]): string[] =>
   ids.filter((id, at) => ids.indexOf(id) !== at);
 
@@ -278,4 +279,38 @@ test('a reminder uses no placeholder but the date, which every session has', () 
     ({ title, instruction }) => `${title} ${instruction}`.match(/\{.*?\}/g) ?? [],
   );
   expect(used.filter((placeholder) => placeholder !== '{date}')).toEqual([]);
+});
+
+test('every disagreement stands in a chapter', () => {
+  const texts = [...realFiles].filter(([path]) => path.endsWith('.mdx')).map(([, text]) => text);
+  const unused = pictures.disagreements.filter(
+    ({ id }) => !texts.some((text) => text.includes(`<SourcesDisagree id="${id}"`)),
+  );
+  expect(unused.map(({ id }) => id)).toEqual([]);
+});
+
+test('a prescribed medicine is never told to stop, nor given a first day', () => {
+  const { id: _, ...row } = pictures.aftercare.find(({ id }) => id === 'prescribed') ?? { id: '' };
+  const cells = Object.values(row).filter((cell) => typeof cell === 'object' && 'is' in cell);
+  expect(cells).toHaveLength(4);
+  expect(cells.every((cell) => 'is' in cell && cell.is === 'ask')).toBe(true);
+  expect(JSON.stringify(cells)).not.toMatch(/from day|stop/i);
+});
+
+test('what a needle does at home ends where home does, and no longer one is spoken well of', () => {
+  const { lengths, homeEnds } = pictures.skin;
+  expect(lengths.map(({ mm }) => mm)).toEqual([0.2, 0.25, 0.3, 0.5, 1, 1.5, 2.5]);
+  expect(homeEnds).toBe(0.3);
+  const longer = lengths.filter(({ mm }) => mm > homeEnds).map(({ reaches }) => reaches);
+  expect(longer.filter((text) => /\b(?:better|best|deeper|more effective)\b/i.test(text))).toEqual(
+    [],
+  );
+});
+
+test('phases and what is seen follow the beginnings of one another', () => {
+  for (const bands of [pictures.phases.seen, pictures.phases.inside]) {
+    for (const { from, to } of bands) expect(to[1]).toBeGreaterThan(from[0]);
+  }
+  const begins = pictures.phases.inside.map(({ from }) => from[0]);
+  expect(begins).toEqual([...begins].sort((a, b) => a - b));
 });

@@ -5,7 +5,7 @@ export const SAMPLE_FILES = {
     { "id": "unread2020", "title": "Unread", "checked": "not checked", "kind": "clinic" }
   ]`,
   'en/guide/chapters.yaml': `
-- { id: collagen, title: Collagen, summary: The fibres., part: benefits }
+- { id: collagen, title: Collagen, summary: The fibres., part: benefits, grade: C }
 - { id: safety, title: Safety, summary: The limits., part: safety }`,
   'en/guide/collagen.mdx': 'Text.',
   'en/guide/safety.mdx': 'Text.',
@@ -24,6 +24,40 @@ export const SAMPLE_FILES = {
   'en/reminders.yaml': `
 day-before: { title: Tomorrow, instruction: Check your skin., sources: [read2020] }
 start: { title: Now, instruction: Clean hands., basis: general medical practice }`,
+  'en/pictures/aftercare.yaml': `
+- id: sun
+  group: care
+  topic: Sun
+  first-day: { is: no, text: Stay in. }
+  to-72-hours: { is: limits, text: A hat. }
+  to-day-7: { is: ask, text: Ask. }
+  after-day-7: { is: free, text: As usual. }
+  sources: [read2020]`,
+  'en/pictures/phases.yaml': `
+seen: [{ id: redness, name: Redness, from: [0, 0], to: [1, 3], sources: [read2020] }]
+inside: [{ id: growth, name: Growth, text: It grows., from: [3, 5], to: [20, 50], basis: textbook knowledge }]`,
+  'en/pictures/disagreements.yaml': `
+- id: exercise
+  title: Exercise
+  axis: after
+  says: [{ who: Someone, source: read2020, days: [1, 2], text: after a day }]
+  ours: { days: 3, text: from day 3 }
+  why: We are careful.
+  basis: general medical practice`,
+  'en/pictures/who-should-not.yaml': `
+- id: skin
+  title: Your skin
+  checks:
+    - { id: wound, level: no, name: A wound, note: Wait., term: acne, sources: [read2020] }
+    - { id: peel, level: ask, name: A peel, note: Ask., wait: { days: 28, question: When? }, basis: general medical practice }`,
+  'en/pictures/skin.yaml': `
+layers: [{ id: epidermis, name: Epidermis, thickness: thin, ends: [0.1, 0.1] }]
+layersBasis: textbook knowledge
+channel: { needle: 0.8, depth: 0.2, sources: [read2020] }
+homeEnds: 0.3
+lengths:
+  - { mm: 0.2, reaches: Little., sources: [read2020] }
+  - { mm: 0.5, reaches: More., sources: [read2020] }`,
   'en/glossary/biology.yaml': `
 - id: collagen
   name: Collagen

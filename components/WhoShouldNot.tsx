@@ -1,0 +1,197 @@
+import { Ban, CalendarClock, CircleDashed, CircleQuestionMark } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import type { Check, CheckGroup } from '../content/pictures';
+import type { Source } from '../content/schema';
+import { type CheckAnswers, type CheckVerdict, judgeChecks } from '../sessions/judgeChecks';
+import { formatDate } from './formatDay';
+import { Picture } from './Picture';
+import { Support } from './Support';
+import { useStrings } from './strings';
+
+const LEVEL_KEYS = {
+  no: 'pictures.levelNo',
+  clinician: 'pictures.levelClinician',
+  'not-home': 'pictures.levelNotHome',
+  ask: 'pictures.levelAsk',
+} as const;
+
+const VERDICTS = {
+  open: CircleDashed,
+  'not-now': Ban,
+  'not-before': CalendarClock,
+  ask: CircleQuestionMark,
+  nothing: CircleDashed,
+} as const;
+
+export interface WhoShouldNotProps {
+  readonly groups: readonly CheckGroup[];
+  readonly sources: readonly Source[];
+  readonly today: Temporal.PlainDate;
+  /** Opens a term of the glossary. */
+  readonly onTerm: (id: string) => void;
+}
+
+const NOTHING_YET: CheckAnswers = { fits: new Set(), none: new Set(), dates: {} };
+
+/** Who should not, as a list to go through. Answers live as long as the chapter is open. */
+export function WhoShouldNot({ groups, sources, today, onTerm }: WhoShouldNotProps) {
+  const t = useStrings();
+  const own = useId();
+  const [answers, setAnswers] = useState(NOTHING_YET);
+  const { fits, none, dates } = answers;
+
+  function tick(group: CheckGroup, id: string, on: boolean): void {
+    setAnswers((before) => ({
+      ...before,
+      fits: toggled(before.fits, id, on),
+      none: on ? toggled(before.none, group.id, false) : before.none,
+    }));
+  }
+  function tickNone(group: CheckGroup, on: boolean): void {
+    setAnswers((before) => {
+      const fits = new Set(before.fits);
+      if (on) for (const { id } of group.checks) fits.delete(id);
+      return { ...before, fits, none: toggled(before.none, group.id, on) };
+    });
+  }
+  function giveDate(id: string, date: string): void {
+    setAnswers((before) => ({ ...before, dates: { ...before.dates, [id]: date } }));
+  }
+  const about = (check: Check) => `${own}-${check.id}`;
+
+  return (
+    <Picture title={t('pictures.checklist')} note={t('pictures.checklistNote')}>
+      <form class="checklist" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        {groups.map((group, index) => (
+          <fieldset key={group.id}>
+            <legend>
+              <span class="meta">
+                {t('pictures.step', [String(index + 1), String(groups.length)])}
+              </span>{' '}
+              {group.title}
+            </legend>
+            {group.checks.map((check) => (
+              <div key={check.id} class="check-item">
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={fits.has(check.id)}
+                    aria-describedby={about(check)}
+                    onChange={(event) => tick(group, check.id, event.currentTarget.checked)}
+                  />
+                  <span>{check.name}</span>
+                </label>
+                <div class="about" id={about(check)}>
+                  <p>
+                    <strong class={`level ${check.level}`}>{t(LEVEL_KEYS[check.level])}</strong>{' '}
+                    {check.note}
+                  </p>
+                </div>
+                <div class="about">
+                  {check.wait && fits.has(check.id) && (
+                    <label class="date">
+                      {check.wait.question}
+                      <input
+                        type="date"
+                        max={today.toString()}
+                        value={dates[check.id] ?? ''}
+                        onInput={(event) => giveDate(check.id, event.currentTarget.value)}
+                      />
+                    </label>
+                  )}
+                  <div class="behind">
+                    <Support
+                      grade={check.grade}
+                      basis={check.basis}
+                      sources={sources.filter(({ id }) => check.sources.includes(id))}
+                    />
+                    {check.term && (
+                      <button
+                        type="button"
+                        class="link"
+                        onClick={() => onTerm(check.term as string)}
+                      >
+                        {t('pictures.explain')} <span aria-hidden="true">›</span>
+                        <span class="hidden-text">{check.name}</span>
+                      </button>
+                    )}
+                  </div>
+                </div>
+              </div>
+            ))}
+            <label class="none">
+              <input
+                type="checkbox"
+                checked={none.has(group.id)}
+                onChange={(event) => tickNone(group, event.currentTarget.checked)}
+              />
+              <span>{t('pictures.noneOfThese')}</span>
+            </label>
+          </fieldset>
+        ))}
+      </form>
+      <Verdict verdict={judgeChecks(groups, answers, today)} />
+    </Picture>
+  );
+}
+
+function Verdict({ verdict }: { verdict: CheckVerdict }) {
+  const t = useStrings();
+  const Icon = VERDICTS[verdict.name];
+  return (
+    <>
+      <div class={`verdict ${verdict.name}`} role="status">
+        <p class="state">
+          <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
+          {title(verdict)}
+        </p>
+        <p>{details(verdict)}</p>
+      </div>
+      {'because' in verdict && (
+        <ul class="because">
+          {verdict.because.map((check) => (
+            <li key={check.id}>
+              {check.name}: {t(LEVEL_KEYS[check.level])}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+
+  function title(verdict: CheckVerdict): string {
+    switch (verdict.name) {
+      case 'open':
+        return t('pictures.verdictOpen', verdict.left);
+      case 'not-now':
+        return t('pictures.verdictNotNow');
+      case 'not-before':
+        return t('pictures.verdictNotBefore', [formatDate(verdict.date)]);
+      case 'ask':
+        return t('pictures.verdictAsk');
+      case 'nothing':
+        return t('pictures.verdictNothing');
+    }
+  }
+  function details(verdict: CheckVerdict): string {
+    switch (verdict.name) {
+      case 'open':
+        return t('pictures.verdictOpenHow');
+      case 'not-now':
+        return t('pictures.verdictNotNowHow');
+      case 'not-before':
+        return t('pictures.verdictNotBeforeHow');
+      case 'ask':
+        return t('pictures.verdictAskHow');
+      case 'nothing':
+        return t('pictures.verdictNothingHow');
+    }
+  }
+}
+
+function toggled(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
+}

@@ -1,0 +1,36 @@
+import type { AftercareSpan } from '../content/pictures';
+import { healingDay } from './healingDay';
+import type { Session } from './session';
+import { startOf } from './startOf';
+import { USUAL_HEALING_DAYS } from './whereAmI';
+
+/** Where the last session's healing stands. */
+export interface HealingNow {
+  /** Days since the session, its own day being 0. */
+  readonly day: number;
+  readonly span: AftercareSpan;
+}
+
+/**
+ * The healing day, and the column of the aftercare grid, of the last session that took place.
+ * Waits up to three days are hours from the session's time, or from the end of its day when no time
+ * was given; longer ones are days (docs/decisions/healing-days.md).
+ */
+export function healingNow(
+  sessions: readonly Session[],
+  now: Temporal.ZonedDateTime,
+): HealingNow | undefined {
+  const last = sessions
+    .filter(({ status }) => status === 'done')
+    .reduce<Session | undefined>((a, b) => (a && a.date > b.date ? a : b), undefined);
+  if (!last) return undefined;
+  const day = Math.max(0, healingDay(last, now.toPlainDate()));
+  if (day > USUAL_HEALING_DAYS) return { day, span: 'after-day-7' };
+  const begin = last.time
+    ? startOf(last, now.timeZoneId)
+    : Temporal.PlainDate.from(last.date).add({ days: 1 }).toZonedDateTime(now.timeZoneId);
+  const isWithin = (hours: number): boolean =>
+    Temporal.ZonedDateTime.compare(now, begin.add({ hours })) < 0;
+  if (isWithin(24)) return { day, span: 'first-day' };
+  return { day, span: isWithin(72) ? 'to-72-hours' : 'to-day-7' };
+}
