@@ -7,6 +7,8 @@ import {
   GlossaryFileSchema,
   type HealingSpan,
   HealingSpanSchema,
+  type Planning,
+  PlanningSchema,
   type ReminderText,
   ReminderTextSchema,
   type Source,
@@ -23,6 +25,9 @@ export interface Content {
   readonly sources: readonly Source[];
   readonly chapters: readonly Chapter[];
   readonly healing: readonly HealingSpan[];
+  readonly planning: Planning;
+  /** What of each chapter is searched, by its id. */
+  readonly guideTexts: Readonly<Record<string, string>>;
   readonly reminders: Readonly<Record<ReminderKind, ReminderText>>;
 }
 
@@ -64,6 +69,7 @@ export function compileContent(files: ContentFiles): Content {
   const sources = read('sources.json', v.array(SourceSchema)) ?? [];
   const chapters = read('en/guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
   const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
+  const planning = read('en/planning.yaml', PlanningSchema);
   const reminders = read('en/reminders.yaml', RemindersSchema);
 
   const terms: (Term & { path: string })[] = [];
@@ -81,7 +87,8 @@ export function compileContent(files: ContentFiles): Content {
   }
 
   // References are checked once everything reads: what one bad file hides, every other would miss.
-  if (problems.length > 0 || !reminders) throw new Error(`Content:\n${problems.join('\n')}`);
+  if (problems.length > 0 || !planning || !reminders)
+    throw new Error(`Content:\n${problems.join('\n')}`);
   problems.push(
     ...checkIds('sources.json', sources),
     ...checkIds('en/guide/chapters.yaml', chapters),
@@ -90,6 +97,7 @@ export function compileContent(files: ContentFiles): Content {
     ...checkSources(sources, [
       ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
       ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
+      { at: 'en/planning.yaml › interval', ids: planning.interval.sources },
       ...Object.entries(reminders).map(([kind, text]) => ({
         at: `en/reminders.yaml › ${kind}`,
         ids: text.sources,
@@ -102,8 +110,20 @@ export function compileContent(files: ContentFiles): Content {
     sources,
     chapters,
     healing,
+    planning,
+    guideTexts: Object.fromEntries(
+      chapters.map(({ id }) => [id, plainText(files.get(`en/guide/${id}.mdx`) ?? '')]),
+    ),
     reminders,
   };
+}
+
+/** A chapter's words without its components and marks. */
+function plainText(mdx: string): string {
+  return mdx
+    .replace(/<[^>]*>|[#*_`>[\]()-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `file › entry › field`, the entry by its id where it has one. */

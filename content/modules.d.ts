@@ -28,3 +28,12 @@ declare module 'skinwise:reminders' {
   const reminders: import('./compileContent').Content['reminders'];
   export default reminders;
 }
+declare module 'skinwise:planning' {
+  const planning: import('./schema').Planning;
+  export default planning;
+}
+/** The words of each chapter by its id, for the search. */
+declare module 'skinwise:guide-texts' {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}
