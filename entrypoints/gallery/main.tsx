@@ -31,7 +31,8 @@ function kindsOfTerms(): Term[] {
 }
 
 const main = document.querySelector('main') as HTMLElement;
-document.body.style.cssText = 'margin: 16px; color-scheme: light dark';
+document.documentElement.style.colorScheme = 'light dark';
+document.body.style.margin = '16px';
 main.style.cssText = 'display: flex; flex-wrap: wrap; align-items: start; gap: 24px';
 for (const { id } of kindsOfTerms()) {
   const explanation = explainTerm(id, glossary, sources);

@@ -113,4 +113,8 @@ test('a reminder missed while the browser was closed is told as past at the next
   await page.click('button', 'Yes, it did');
   await until('the healing day', async () => (await page.text()).includes('Day 2 of 7'));
   await page.close();
+  const said = 'Skinwise cannot read session:broken; it is kept as it is.';
+  expect(new Set(driver.takeErrors()), 'said on the console, and nothing else').toEqual(
+    new Set([said]),
+  );
 });
