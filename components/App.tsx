@@ -1,25 +1,16 @@
 import { BookOpen, CalendarDays, Leaf, Maximize2, Search, Settings } from 'lucide-preact';
-import { ChapterPage } from './ChapterPage';
-import { GuideContents } from './GuideContents';
-import { Sessions, type SessionsProps } from './Sessions';
-import { SettingsPage, type SettingsPageProps } from './SettingsPage';
+import { LoadBoundary, LoadFailed } from './LoadBoundary';
+import { Notice, type NoticeProps } from './Notice';
 import { useStrings } from './strings';
-import { TermPage } from './TermPage';
-import { Terms, type TermsProps } from './Terms';
-import { Today, type TodayProps } from './Today';
+import { type StoredProps, View, type ViewProps } from './View';
 
-export interface AppProps
-  extends Omit<SessionsProps, 'focus'>,
-    Omit<TodayProps, 'onRemove'>,
-    SettingsPageProps,
-    Omit<TermsProps, 'onNavigate'> {
-  /** `today`, `guide/pores`, `terms/retinol`, `sessions/<id>` … */
-  readonly path: string;
-  readonly onNavigate: (path: string) => void;
+export interface AppProps extends Omit<ViewProps, keyof StoredProps> {
+  readonly stored: StoredProps | 'failed';
   /** Absent where the app already has a tab of its own. */
   readonly onOpenBig?: (() => void) | undefined;
-  /** Something just happened: one sentence, and how to take it back. */
-  readonly notice?: { readonly text: string; readonly undo?: () => void } | undefined;
+  readonly notice?: NoticeProps | undefined;
+  /** Loads this page of the extension anew. */
+  readonly onReload: () => void;
 }
 
 const TABS = [
@@ -32,32 +23,26 @@ const TABS = [
 /** The whole app: in the popup, and in a tab as the journal. */
 export function App(props: AppProps) {
   const t = useStrings();
-  const { path, onNavigate, onOpenBig, notice } = props;
-  const [section = 'today', item] = path.split('/');
+  const { path, stored, onNavigate, onOpenBig, onLookUp, onReload, notice } = props;
+  const [section] = path.split('/');
   return (
     <>
       <header class="app-header">
         <h1>{t('extension.name')}</h1>
         <div>
+          <IconButton icon={Search} label={t('search.open')} onClick={onLookUp} />
           {onOpenBig && (
-            <button type="button" class="icon" onClick={onOpenBig} title={t('app.openBig')}>
-              <Maximize2 size={18} strokeWidth={1.5} aria-hidden="true" />
-              <span class="hidden-text">{t('app.openBig')}</span>
-            </button>
+            <IconButton icon={Maximize2} label={t('app.openBig')} onClick={onOpenBig} />
           )}
-          <button
-            type="button"
-            class="icon"
+          <IconButton
+            icon={Settings}
+            label={t('app.settings')}
             onClick={() => onNavigate('settings')}
-            title={t('app.settings')}
-            aria-current={section === 'settings' ? 'page' : undefined}
-          >
-            <Settings size={18} strokeWidth={1.5} aria-hidden="true" />
-            <span class="hidden-text">{t('app.settings')}</span>
-          </button>
+            isCurrent={section === 'settings'}
+          />
         </div>
       </header>
-      <nav aria-label={t('app.tabs')}>
+      <nav class="tabs" aria-label={t('app.tabs')}>
         {TABS.map(({ id, icon: Icon }) => (
           <button
             type="button"
@@ -71,32 +56,37 @@ export function App(props: AppProps) {
         ))}
       </nav>
       <main key={path} tabIndex={-1}>
-        <View {...props} section={section} item={item} />
+        {stored === 'failed' ? (
+          <LoadFailed onReload={onReload} />
+        ) : (
+          <LoadBoundary onReload={onReload}>
+            <View {...props} {...stored} />
+          </LoadBoundary>
+        )}
         <p class="meta disclaimer">{t('app.disclaimer')}</p>
       </main>
-      <div role="status" class="notice-area">
-        {notice && (
-          <p class="notice">
-            {notice.text}
-            {notice.undo && (
-              <button type="button" class="link" onClick={notice.undo}>
-                {t('app.undo')}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <Notice {...notice} />
     </>
   );
 }
 
-function View(props: AppProps & { section: string; item: string | undefined }) {
-  const { section, item, onNavigate } = props;
-  if (section === 'guide' && item) return <ChapterPage {...props} id={item} />;
-  if (section === 'guide') return <GuideContents onNavigate={onNavigate} />;
-  if (section === 'terms' && item) return <TermPage id={item} onNavigate={onNavigate} />;
-  if (section === 'terms') return <Terms {...props} />;
-  if (section === 'sessions') return <Sessions {...props} focus={item} />;
-  if (section === 'settings') return <SettingsPage {...props} />;
-  return <Today {...props} />;
+function IconButton(props: {
+  icon: typeof Search;
+  label: string;
+  onClick: () => void;
+  isCurrent?: boolean;
+}) {
+  const { icon: Icon, label, onClick, isCurrent } = props;
+  return (
+    <button
+      type="button"
+      class="icon"
+      onClick={onClick}
+      title={label}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
+      <Icon size={18} strokeWidth={1.5} aria-hidden="true" />
+      <span class="hidden-text">{label}</span>
+    </button>
+  );
 }

@@ -20,6 +20,8 @@ export interface PageTermsProps extends PauseProps {
   readonly pageTerms?: readonly PageTerm[] | 'unreadable' | 'withdrawn' | undefined;
   /** The reader lets Skinwise read websites again. */
   readonly onAllow: () => void;
+  /** Goes to a term on the page and opens its card. */
+  readonly onShowTerm: (termId: string) => void;
   /** The reader wants to find a term by its name. */
   readonly onLookUp: () => void;
   readonly onNavigate: (path: string) => void;
@@ -27,7 +29,7 @@ export interface PageTermsProps extends PauseProps {
 
 /** The terms marked on this page, as buttons: the same as the marks, for every way of reading. */
 export function PageTerms(props: PageTermsProps) {
-  const { pageTerms, site, settings, now, onSite, onAllow, onLookUp, onNavigate } = props;
+  const { pageTerms, site, settings, now, onSite, onAllow, onLookUp } = props;
   const t = useStrings();
   if (!pageTerms) return null;
   return (
@@ -70,21 +72,39 @@ export function PageTerms(props: PageTermsProps) {
       ) : pageTerms.length === 0 ? (
         <p class="meta">{t('today.thisPageNone')}</p>
       ) : (
-        <>
-          <p class="meta">
-            {t('today.thisPageTerms', pageTerms.length, [String(pageTerms.length)])}
-          </p>
-          <ul class="chips">
-            {pageTerms.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" class="chip" onClick={() => onNavigate(`terms/${id}`)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+        <TermChips {...props} terms={pageTerms} />
       )}
     </section>
+  );
+}
+
+/** Each term leads to its mark on the page; the arrow beside it to all about it. */
+function TermChips(
+  props: { terms: readonly PageTerm[] } & Pick<PageTermsProps, 'onShowTerm' | 'onNavigate'>,
+) {
+  const t = useStrings();
+  const { terms, onShowTerm, onNavigate } = props;
+  return (
+    <>
+      <p class="meta">{t('today.thisPageTerms', terms.length, [String(terms.length)])}</p>
+      <ul class="chips">
+        {terms.map(({ id, name }) => (
+          <li key={id} class="term-chip">
+            <button type="button" class="chip" onClick={() => onShowTerm(id)}>
+              {name}
+            </button>
+            <button
+              type="button"
+              class="chip"
+              title={t('today.readTerm', [name])}
+              onClick={() => onNavigate(`terms/${id}`)}
+            >
+              <span aria-hidden="true">›</span>
+              <span class="hidden-text">{t('today.readTerm', [name])}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import type { PlanProblem, SessionDraft } from '../sessions/planSession';
 import type { Session } from '../sessions/session';
+import type { SkinCheck } from '../sessions/skinCheck';
 import { PlanForm } from './PlanForm';
+import { SessionTimeline } from './SessionTimeline';
 import { useStrings } from './strings';
-import { describeWhen } from './Today';
 
 export interface SessionsProps {
   readonly sessions: readonly Session[];
+  readonly checks: readonly SkinCheck[];
   readonly now: Temporal.ZonedDateTime;
   /** The session to point at, or `new` for the form alone. */
   readonly focus?: string | undefined;
@@ -16,31 +18,16 @@ export interface SessionsProps {
 }
 
 /** All sessions, latest first, and the way to plan one. */
-export function Sessions({ sessions, now, focus, onPlan, onRemove, onNavigate }: SessionsProps) {
+export function Sessions(props: SessionsProps) {
   const t = useStrings();
-  const latestFirst = [...sessions].sort((a, b) =>
-    `${b.date} ${b.time ?? ''}`.localeCompare(`${a.date} ${a.time ?? ''}`),
-  );
+  const { sessions, now, focus, onPlan, onNavigate } = props;
   return (
     <>
       {focus !== 'new' && (
         <section>
           <h2>{t('sessions.title')}</h2>
-          {latestFirst.length === 0 && <p class="meta">{t('sessions.empty')}</p>}
-          <ul class="session-list">
-            {latestFirst.map((session) => (
-              <li key={session.id} aria-current={session.id === focus ? 'true' : undefined}>
-                <span>
-                  <strong>{describeWhen(session, t)}</strong>
-                  <span class="meta">{t(`sessions.${session.status}`)}</span>
-                </span>
-                <button type="button" class="link" onClick={() => onRemove(session)}>
-                  {t('sessions.remove')}
-                  <span class="hidden-text"> {describeWhen(session, t)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          {sessions.length === 0 && <p class="meta">{t('sessions.empty')}</p>}
+          <SessionTimeline {...props} />
         </section>
       )}
       <PlanForm today={now.toPlainDate()} onPlan={onPlan} onNavigate={onNavigate} />

@@ -17,6 +17,8 @@ const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:sources': ({ sources }) => sources,
   'skinwise:chapters': ({ chapters }) => chapters,
   'skinwise:healing': ({ healing }) => healing,
+  'skinwise:planning': ({ planning }) => planning,
+  'skinwise:guide-texts': ({ guideTexts }) => guideTexts,
   'skinwise:reminders': ({ reminders }) => reminders,
   'skinwise:pictures': ({ pictures }) => pictures,
 };

@@ -10,6 +10,8 @@ import {
   GlossaryFileSchema,
   type HealingSpan,
   HealingSpanSchema,
+  type Planning,
+  PlanningSchema,
   type ReminderText,
   ReminderTextSchema,
   type Source,
@@ -27,6 +29,9 @@ export interface Content {
   readonly chapters: readonly Chapter[];
   readonly care: readonly CareRule[];
   readonly healing: readonly HealingSpan[];
+  readonly planning: Planning;
+  /** What of each chapter is searched, by its id. */
+  readonly guideTexts: Readonly<Record<string, string>>;
   readonly reminders: Readonly<Record<ReminderKind, ReminderText>>;
   readonly pictures: Pictures;
 }
@@ -70,6 +75,7 @@ export function compileContent(files: ContentFiles): Content {
   const chapters = read('en/guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
   const care = read('en/care.yaml', v.array(CareRuleSchema)) ?? [];
   const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
+  const planning = read('en/planning.yaml', PlanningSchema);
   const reminders = read('en/reminders.yaml', RemindersSchema);
   const pictures = Object.fromEntries(
     Object.entries(PICTURE_SCHEMAS).map(([name, schema]) => [
@@ -95,7 +101,8 @@ export function compileContent(files: ContentFiles): Content {
   }
 
   // References are checked once everything reads: what one bad file hides, every other would miss.
-  if (problems.length > 0 || !reminders) throw new Error(`Content:\n${problems.join('\n')}`);
+  if (problems.length > 0 || !planning || !reminders)
+    throw new Error(`Content:\n${problems.join('\n')}`);
   problems.push(
     ...checkIds('sources.json', sources),
     ...checkIds('en/guide/chapters.yaml', chapters),
@@ -107,6 +114,7 @@ export function compileContent(files: ContentFiles): Content {
       ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
       ...care.map((rule) => ({ at: `en/care.yaml › ${rule.id}`, ids: rule.sources })),
       ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
+      { at: 'en/planning.yaml › interval', ids: planning.interval.sources },
       ...Object.entries(reminders).map(([kind, text]) => ({
         at: `en/reminders.yaml › ${kind}`,
         ids: text.sources,
@@ -124,9 +132,21 @@ export function compileContent(files: ContentFiles): Content {
     chapters,
     care,
     healing,
+    planning,
+    guideTexts: Object.fromEntries(
+      chapters.map(({ id }) => [id, plainText(files.get(`en/guide/${id}.mdx`) ?? '')]),
+    ),
     reminders,
     pictures,
   };
+}
+
+/** A chapter's words without its components and marks. */
+function plainText(mdx: string): string {
+  return mdx
+    .replace(/<[^>]*>|[#*_`>[\]()-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `file › entry › field`, the entry by its id where it has one. */

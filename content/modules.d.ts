@@ -38,3 +38,12 @@ declare module 'skinwise:pictures' {
   const pictures: import('./pictures').Pictures;
   export default pictures;
 }
+declare module 'skinwise:planning' {
+  const planning: import('./schema').Planning;
+  export default planning;
+}
+/** The words of each chapter by its id, for the search. */
+declare module 'skinwise:guide-texts' {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}

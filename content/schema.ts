@@ -10,6 +10,7 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
 );
 export const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const sentences = v.pipe(v.array(sentence), v.minLength(1, 'needs at least one line'));
 export const sourceId = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_]+$/, 'a source id from sources.json'),
@@ -252,6 +253,9 @@ export const HealingSpanSchema = v.pipe(
     to: v.pipe(v.number(), v.integer(), v.minValue(0)),
     usual: sentence,
     act: sentence,
+    /** What helps on these days, and what to leave, a line each. */
+    do: sentences,
+    dont: sentences,
     sources: v.optional(v.array(sourceId), []),
     basis: v.optional(BasisSchema),
   }),
@@ -259,6 +263,31 @@ export const HealingSpanSchema = v.pipe(
   v.check((entry) => isSupported(entry), 'needs sources or a basis'),
 );
 export type HealingSpan = v.InferOutput<typeof HealingSpanSchema>;
+
+/** What a plan rests on. */
+export const PlanningSchema = v.strictObject({
+  /** The shortest time between two professional sessions, why, and who says so. */
+  interval: v.pipe(
+    v.strictObject({
+      days: v.pipe(v.number(), v.integer(), v.minValue(28, 'never under 28 days')),
+      rule: sentence,
+      why: sentence,
+      grade: v.optional(GradeSchema),
+      sources: v.optional(v.array(sourceId), []),
+      basis: v.optional(BasisSchema),
+    }),
+    v.check((entry) => isSupported(entry), 'needs sources or a basis'),
+  ),
+  /** What to leave before a session, and how many days before at the latest it was last used. */
+  leave: v.array(
+    v.strictObject({ days: v.pipe(v.number(), v.integer(), v.minValue(1)), what: sentence }),
+  ),
+  /** What is never left without asking. */
+  prescribed: sentence,
+  /** What to do and look at from the day before. */
+  ready: sentences,
+});
+export type Planning = v.InferOutput<typeof PlanningSchema>;
 
 /** Every statement about skin says what it stands on. */
 export function isSupported(entry: {

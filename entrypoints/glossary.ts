@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
     'page/next': () => page.step(1),
     'page/previous': () => page.step(-1),
     'page/explain': () => page.explain(),
+    'page/show': (termId) => page.show(termId),
     'page/close': () => page.close(),
   });
   off.signal.addEventListener('abort', undo);

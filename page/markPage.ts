@@ -62,6 +62,8 @@ export interface MarkedPage {
    * under the pointer, else the first in sight.
    */
   explain(): void;
+  /** Goes to the first mark of a term that shows, opens its card and moves the focus into it. */
+  show(termId: string): void;
   /** Closes the card, since Escape was pressed in another frame. */
   close(): void;
 }
@@ -219,7 +221,7 @@ export function markPage(options: PageOptions): MarkedPage {
   let current: Mark | undefined;
   const mayShow = (): boolean => marks.painted && isInCharge(document, shadowRootOf);
 
-  /** Opens a mark's card as asked for by key, and makes the mark easy to find. */
+  /** Opens a mark's card as asked for by name or by key, and makes the mark easy to find. */
   function show(mark: Mark, then: (card: Card) => void): void {
     current = mark;
     hover.show(mark, (card) => {
@@ -247,6 +249,12 @@ export function markPage(options: PageOptions): MarkedPage {
     explain() {
       if (!mayShow()) return;
       const mark = hover.held() ?? askedFor();
+      if (mark) show(mark, (card) => card.focus());
+    },
+    show(termId) {
+      if (!marks.painted) return;
+      const all = inPageOrder(marks.all()).filter((mark) => mark.termId === termId);
+      const mark = all.find(isShown) ?? all[0];
       if (mark) show(mark, (card) => card.focus());
     },
     close: () => hover.close(),

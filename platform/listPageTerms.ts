@@ -1,4 +1,4 @@
-import { askFrames, type ListedTerm } from './pageMessages';
+import { askForTerms, type ListedTerm } from './pageMessages';
 
 /**
  * The terms marked on a page and in its frames, in its order and the frames' after it.
@@ -6,8 +6,8 @@ import { askFrames, type ListedTerm } from './pageMessages';
  * @returns none where marks are off, undefined where no script of ours may run
  */
 export async function listPageTerms(tabId: number): Promise<ListedTerm[] | undefined> {
-  const answers = await askFrames(tabId, 'page/terms');
-  return answers.length === 0 ? undefined : mergeTerms(answers.flat());
+  const frames = await askForTerms(tabId);
+  return frames.length === 0 ? undefined : mergeTerms(frames.flatMap(({ terms }) => terms));
 }
 
 /** Each term once, where it comes first. */

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Explanation } from '../content/explainTerm';
 import type { PlanProblem } from '../sessions/planSession';
 import { type Session, SessionSchema } from '../sessions/session';
+import { type Level, type SkinCheck, SkinCheckSchema, SkinMarkSchema } from '../sessions/skinCheck';
 import type { MarkingRules } from '../settings/markingRules';
 import { SettingsChangeSchema } from '../settings/settings';
 
@@ -46,10 +47,12 @@ const REQUESTS = {
   }),
   /** A planned session took place. */
   'session/done': v.object({ sessionId: id }),
-  /** Removes a session; answered with it, so that the removal can be undone. */
+  /** Removes a session with its skin checks; answered with them, so that it can be undone. */
   'session/delete': v.object({ sessionId: id }),
   /** Puts a removed session back as it was. */
-  'session/restore': v.object({ session: SessionSchema }),
+  'session/restore': v.object({ session: SessionSchema, checks: v.array(SkinCheckSchema) }),
+  /** Notes one sign of a skin check; answered with what was noted before, so that it can be undone. */
+  'check/mark': SkinMarkSchema,
   /** The popup or the journal has opened: do what is due, and make the alarms true again. */
   'reminders/check': v.object({}),
 } satisfies Record<string, v.GenericSchema>;
@@ -64,8 +67,9 @@ export interface Answers {
   'settings/change': null;
   'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
   'session/done': null;
-  'session/delete': Session | null;
+  'session/delete': { session: Session; checks: SkinCheck[] } | null;
   'session/restore': null;
+  'check/mark': Level | null;
   'reminders/check': null;
 }
 
@@ -81,7 +85,7 @@ export type Handlers = {
 type Reply = { readonly value: unknown } | { readonly error: string };
 
 /** Only our own pages may change what is stored; a page script never has a reason to. */
-const OWN_PAGES_ONLY = /^(session|reminders|settings|site)\//;
+const OWN_PAGES_ONLY = /^(session|check|reminders|settings|site)\//;
 
 /**
  * Asks the background.

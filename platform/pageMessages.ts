@@ -18,6 +18,8 @@ export interface PageHandlers {
   readonly 'page/previous': () => void;
   /** Opens the card of the term that the reader means, and moves the focus into it. */
   readonly 'page/explain': () => void;
+  /** Scrolls to the first mark of a term and opens its card. */
+  readonly 'page/show': (termId: string) => void;
   /** Closes the card. */
   readonly 'page/close': () => void;
 }
@@ -30,30 +32,47 @@ export function answerAsPage(handlers: PageHandlers): () => void {
     sender: { id?: string },
     reply: (answer: unknown) => void,
   ): undefined => {
-    const type = (message as { type?: unknown } | null)?.type;
+    const { type, termId } = (message ?? {}) as { type?: unknown; termId?: unknown };
     if (sender.id !== browser.runtime.id || typeof type !== 'string') return;
-    if (Object.hasOwn(handlers, type)) reply(handlers[type as PageMessage]() ?? null);
+    if (type === 'page/show' && typeof termId !== 'string') return;
+    const handle = Object.hasOwn(handlers, type) && handlers[type as PageMessage];
+    if (handle) reply(handle(termId as string) ?? null);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Tells all frames of a tab at once, and listens to none. */
-export async function tellFrames(tabId: number, type: PageMessage): Promise<void> {
+export async function tellFrames(
+  tabId: number,
+  type: Exclude<PageMessage, 'page/show'>,
+): Promise<void> {
   // Nobody is there on the browser's own pages, in the stores, and while a page loads.
   await browser.tabs.sendMessage(tabId, { type }).catch(() => {});
 }
 
-/** Asks the page script of each frame of a tab; an answer for each that has one. */
-export async function askFrames<T extends PageMessage>(
+/** The terms of each frame of a tab that has a page script, the main frame's first. */
+export async function askForTerms(
   tabId: number,
-  type: T,
-): Promise<ReturnType<PageHandlers[T]>[]> {
+): Promise<{ readonly frameId: number; readonly terms: ListedTerm[] }[]> {
   const frames = await readableFrames(tabId);
   const answers = await Promise.allSettled(
-    frames.map((frameId) => browser.tabs.sendMessage(tabId, { type }, { frameId })),
+    frames.map(async (frameId) => ({
+      frameId,
+      terms: await browser.tabs.sendMessage(tabId, { type: 'page/terms' }, { frameId }),
+    })),
   );
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+}
+
+/** Goes to a term's first mark, in the first frame that has one. */
+export async function showTerm(tabId: number, termId: string): Promise<boolean> {
+  const frames = await askForTerms(tabId);
+  const frame = frames.find(({ terms }) => terms.some((term) => term.termId === termId));
+  if (!frame) return false;
+  const { frameId } = frame;
+  await browser.tabs.sendMessage(tabId, { type: 'page/show', termId }, { frameId });
+  return true;
 }
 
 /** One frame that hangs, or whose site the reader has withheld, keeps the browser from answering. */

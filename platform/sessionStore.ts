@@ -8,7 +8,11 @@ const keyOf = (id: string): string => PREFIX + id;
 
 /** All sessions that can be read; the others stay where they are, untouched. */
 export async function loadSessions(): Promise<Session[]> {
-  const records = await browser.storage.local.get(null);
+  return readSessions(await browser.storage.local.get(null));
+}
+
+/** The sessions that can be read among stored records. */
+export function readSessions(records: Readonly<Record<string, unknown>>): Session[] {
   return Object.entries(records).flatMap(([key, record]) => {
     if (!key.startsWith(PREFIX)) return [];
     const parsed = v.safeParse(SessionSchema, record);

@@ -7,8 +7,12 @@ const VERSION = 1;
 
 /** The reader's settings; the defaults for whatever is missing or cannot be read. */
 export async function loadSettings(): Promise<Settings> {
-  const { [KEY]: record } = await browser.storage.local.get(KEY);
-  return readSettings(record);
+  return readStoredSettings(await browser.storage.local.get(KEY));
+}
+
+/** The settings among stored records. */
+export function readStoredSettings(records: Readonly<Record<string, unknown>>): Settings {
+  return readSettings(records[KEY]);
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {

@@ -17,9 +17,13 @@ export interface Site {
   readonly isPrivate: boolean;
 }
 
-export async function loadSitesOff(): Promise<string[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(SitesSchema, stored ?? []);
+async function loadSitesOff(): Promise<string[]> {
+  return readSitesOff(await browser.storage.local.get(KEY));
+}
+
+/** The sites without marks among stored records. */
+export function readSitesOff(records: Readonly<Record<string, unknown>>): string[] {
+  const parsed = v.safeParse(SitesSchema, records[KEY] ?? []);
   return parsed.success ? parsed.output : [];
 }
 

@@ -17,10 +17,12 @@ import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
 import { settingsHandlers } from './settingsWrites';
+import { skinCheckHandlers } from './skinCheckWrites';
 
 export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
+    ...skinCheckHandlers,
     ...settingsHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForTab(sender.tab);

@@ -1,7 +1,9 @@
 import type { Handlers } from '../../platform/messages';
 import { loadSessions, removeSession, saveSession } from '../../platform/sessionStore';
+import { loadSkinChecks, removeSkinChecks, saveSkinChecks } from '../../platform/skinCheckStore';
 import { planSession } from '../../sessions/planSession';
 import type { Session } from '../../sessions/session';
+import { checksOf } from '../../sessions/skinCheck';
 import { inTurn } from './inTurn';
 import { resetAlarms } from './resetAlarms';
 
@@ -30,13 +32,18 @@ export const sessionHandlers = {
     inTurn(async () => {
       const session = await findSession(sessionId);
       // Only what can be read can be removed: the rest is kept for whoever can read it.
-      if (session) await removeSession(sessionId);
+      if (!session) return null;
+      const checks = checksOf(await loadSkinChecks(), sessionId);
+      // The session last: should we die in between, what is left can be removed again.
+      await removeSkinChecks(checks);
+      await removeSession(sessionId);
       await resetAlarms();
-      return session ?? null;
+      return { session, checks };
     }),
-  'session/restore': ({ session }) =>
+  'session/restore': ({ session, checks }) =>
     inTurn(async () => {
       await saveSession(session);
+      await saveSkinChecks(checks);
       await resetAlarms();
       return null;
     }),

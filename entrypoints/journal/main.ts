@@ -1,4 +1,4 @@
-import { mountApp } from '../popup/mountApp';
+import { mountApp } from '../app/mountApp';
 
 /** The journal: the same app in a tab of its own. */
-void mountApp({});
+void mountApp();

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { listPageTerms } from '../../platform/listPageTerms';
 import { send } from '../../platform/messages';
+import { showTerm } from '../../platform/pageMessages';
+import { keepPlace, loadPlace } from '../../platform/placeStore';
 import { askToReadSites, mayReadTab } from '../../platform/siteAccess';
 import { isSiteOn, siteOf } from '../../platform/sitesOff';
-import { mountApp } from './mountApp';
+import { mountApp } from '../app/mountApp';
 
 /** The popup: the app beside the page it was opened on. */
 void mountApp({
@@ -12,7 +14,7 @@ void mountApp({
     window.close();
   },
   page: async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const tab = await tabBelow();
     if (tab?.id === undefined || !(await mayReadTab(tab.id))) {
       return { terms: 'withdrawn', site: undefined };
     }
@@ -22,5 +24,20 @@ void mountApp({
     if (!terms) return { terms: 'unreadable', site: undefined };
     return { terms, site: site && { ...site, on: await isSiteOn(site) } };
   },
+  showTerm: async (termId) => {
+    const tab = await tabBelow();
+    return tab?.id !== undefined && showTerm(tab.id, termId);
+  },
   onAllow: askToReadSites,
+  place: () => loadPlace(Temporal.Now.plainDateISO()),
+  keepPlace: async (path) => {
+    // In a private window nothing is to be remembered for the others.
+    const window = await browser.windows?.getCurrent();
+    if (!window?.incognito) await keepPlace(path, Temporal.Now.plainDateISO());
+  },
 });
+
+async function tabBelow() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}

@@ -192,7 +192,11 @@ export async function launchChromium(
       }, url),
     stored: () => worker.evaluate(() => chrome.storage.local.get(null)),
     store: (records) => worker.evaluate((records) => chrome.storage.local.set(records), records),
-    clearStore: () => worker.evaluate(() => chrome.storage.local.clear()),
+    clearStore: () =>
+      worker.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      }),
     async stopBackground() {
       const page = await context.newPage();
       await page.goto(extensionUrl('/journal.html'));

@@ -28,6 +28,7 @@ export interface Driver {
   stored(): Promise<Record<string, unknown>>;
   /** Writes to storage behind the extension's back, as an older version or a fault would. */
   store(records: Record<string, unknown>): Promise<void>;
+  /** Forgets all that is stored, and all that is only remembered until the browser closes. */
   clearStore(): Promise<void>;
   /** Ends the background, as browsers do after half a minute without work. */
   stopBackground(): Promise<void>;

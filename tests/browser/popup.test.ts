@@ -8,6 +8,8 @@ const browser = useBrowser();
 
 async function openPopup(): Promise<ViewDriver> {
   await browser.driver.open(browser.url('sample-article.html'));
+  // Not where the test before has left it.
+  await browser.driver.clearStore();
   const popup = await browser.driver.openPopup();
   await until('the popup', async () => (await popup.text()).includes('Plan a session'));
   return popup;
@@ -53,20 +55,100 @@ test('every chapter of the guide opens and shows its claims with their certainty
   await page.close();
 });
 
-test('a term is found by another of its names and leads to its chapter', async () => {
+test('terms and chapters are found at once, by any name and in spite of slips', async () => {
   const page = await browser.driver.openOwn('journal.html#/terms');
-  await page.type('input[type=search]', 'nonsense word');
-  await saysSoon(page, 'No term fits “nonsense word”.');
-  await page.type('input[type=search]', 'dermaroller');
+  await page.type('input[type=search]', 'xyzzyq');
+  await saysSoon(page, 'Nothing has all of “xyzzyq”.');
+  await page.type('input[type=search]', 'colagen');
+  await saysSoon(page, 'Collagen and elastin');
+  expect(await page.text()).toMatch(
+    /results\s+Terms\s+Collagen\s[\s\S]*\sGuide\s+Collagen and elastin/,
+  );
+  await page.type('input[type=search]', 'derma roler');
   await page.click('.rows button', 'Derma roller');
   await saysSoon(page, 'Also written');
   await page.click('button', 'Home or professional');
   await until('the chapter', () => page.evaluate(() => location.hash.includes('guide/'), null));
   await page.evaluate(() => history.go(-2), null);
   await until('the search to be as it was', () =>
-    page.evaluate(() => document.querySelector('input')?.value === 'dermaroller', null),
+    page.evaluate(() => document.querySelector('input')?.value === 'derma roler', null),
   );
   await page.close();
+});
+
+test('a term of the page leads to its mark, opens its card and closes the popup', async () => {
+  const page = await browser.driver.open(browser.url('sample-article.html'));
+  await page.resize(900, 300);
+  const popup = await browser.driver.openPopup();
+  await saysSoon(popup, 'terms on this page');
+  await popup.click('.term-chip button', 'Melanin');
+  const card = await until('the card', () => page.card());
+  expect(card.text).toContain('Melanin');
+  expect((await page.currentMark())?.toLowerCase()).toBe('melanin');
+  expect(await page.cardFocus()).toMatchObject({ is: 'dialog' });
+  expect(await page.evaluate(() => scrollY, null)).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('a term that stands in a frame alone is shown there', async () => {
+  const page = await browser.driver.open(browser.url('many-frames.html'));
+  await until('marks in the frame', async () => (await page.frameMarks()).length > 0);
+  const popup = await browser.driver.openPopup();
+  await until('the terms of the frames', async () => (await popup.text()).includes('Melanin'));
+  await popup.click('.term-chip button', 'Melanin');
+  const card = await until('the card', () => page.card());
+  expect(card.text).toContain('Melanin');
+  await page.close();
+});
+
+test('the popup opens where it was left, at once with what is there', async () => {
+  const popup = await openPopup();
+  await popup.click('nav button', 'Guide');
+  await popup.click('.rows button', 'Pores');
+  await saysSoon(popup, 'Next:');
+  await popup.close();
+  const again = await browser.driver.openPopup();
+  await saysSoon(again, 'Next:');
+  expect(await again.evaluate(() => location.hash, null)).toBe('#/guide/pores');
+  await again.close();
+  await browser.driver.clearStore();
+});
+
+test('five taps on how skin is are kept, one by one, and the last can be taken back', async () => {
+  const date = Temporal.Now.plainDateISO().subtract({ days: 2 }).toString();
+  const session = { version: 1, id: 'session-1', date, status: 'done', settled: [] };
+  await browser.driver.clearStore();
+  await browser.driver.store({ 'session:session-1': session });
+  const page = await browser.driver.openOwn('popup.html#/today');
+  await saysSoon(page, 'How is your skin?');
+  const levels = { redness: 2, swelling: 1, dryness: 3, itch: 0, pain: 0 };
+  for (const [sign, level] of Object.entries(levels)) {
+    await page.click(`.sign label:has([name=${sign}]):nth-of-type(${level + 1}) input`);
+  }
+  const key = 'check:session-1:2';
+  const kept = async () => (await browser.driver.stored())[key];
+  const check = { version: 1, sessionId: 'session-1', day: 2, levels };
+  await until('the last tap', async () => JSON.stringify(await kept()).includes('"pain"'));
+  expect(await kept()).toEqual(check);
+  await page.click('.sign label:has([name=redness]):nth-of-type(1) input');
+  await until('the change', async () => JSON.stringify(await kept()).includes('"redness":0'));
+  await page.click('button', 'Undo');
+  await until('it to be as before', async () =>
+    JSON.stringify(await kept()).includes('"redness":2'),
+  );
+
+  // With its session it goes, and with it comes back.
+  await page.click('nav button', 'Sessions');
+  await page.click('button', 'Remove');
+  await until('both to go', async () => Object.keys(await browser.driver.stored()).length === 0);
+  await page.click('button', 'Undo');
+  await until('both to come back', async () => (await kept()) !== undefined);
+  expect(await browser.driver.stored()).toMatchObject({
+    [key]: check,
+    'session:session-1': session,
+  });
+  await page.close();
+  await browser.driver.clearStore();
 });
 
 test('a place that does not exist says so', async () => {
@@ -131,6 +213,7 @@ test('a removed session comes back by Undo', async () => {
 });
 
 test('the switch takes marks off a site at once, in every tab, and brings them back', async () => {
+  await browser.driver.clearStore();
   const page = await browser.driver.open(browser.url('sample-article.html'));
   await until('marks', async () => (await page.marks()).length > 0);
   const popup = await browser.driver.openPopup();

@@ -1,78 +1,55 @@
+import '../setup';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
+import { takeChapters } from './chapterScreens';
 import { launchChromium } from './chromium';
-import type { Driver } from './driver';
+import type { Driver, PageDriver } from './driver';
 import { servePages } from './servePages';
 import { until } from './until';
-import { VIEWS } from './views';
+import { FULL, STATES, VIEWS } from './views';
 
 const FOLDER = '.output/screens';
-const POPUP = { width: 380, height: 560 };
-const TAB = { width: 1100, height: 800 };
 
-/** The chapters with pictures in them, and the ways in which people may see those. */
-const CHAPTERS = [
-  'what-it-is',
-  'when-results-show',
-  'who-should-not',
-  'before',
-  'aftercare',
-  'red-flags',
-] as const;
-const WAYS: Readonly<Record<string, Way>> = {
-  wide: { width: 1100 },
-  narrow: { width: 380 },
-  dark: { width: 380, scheme: 'dark' },
-  // 200 % of a 640 px wide window leaves 320 CSS pixels.
-  zoomed: { width: 320 },
-  'few-colours': { width: 380, forcedColors: true },
-  'right-to-left': { width: 380, rightToLeft: true },
-  print: { width: 700, print: true },
-};
-interface Way {
-  readonly width: number;
-  readonly scheme?: 'light' | 'dark';
-  readonly forcedColors?: boolean;
-  readonly print?: boolean;
-  readonly rightToLeft?: boolean;
-}
+/** Every look that a screen must bear. */
+const LOOKS = ['light', 'dark', 'forced-colors', 'zoom-200', 'rtl'] as const;
+type Look = (typeof LOOKS)[number];
 
-/** Stored sessions that bring each state of Today about, by days from now. */
-const STATES = {
-  'nothing-yet': [],
-  planned: [session('planned-one', 6, 'planned')],
-  unconfirmed: [session('unconfirmed', -1, 'planned')],
-  healing: [session('healing-one', -3, 'done')],
-  healed: [session('healed-one', -30, 'done')],
-} as const;
+/** A popup is never higher than 600 px, so at double zoom half of that is left. */
+const POPUP = { width: 380, height: 560, zoomed: { width: 380, height: 300 } };
+const TAB = { width: 1280, height: 900, zoomed: { width: 640, height: 450 } };
+const GALLERY = { width: 1100, height: 3200, zoomed: { width: 550, height: 3200 } };
 
-/** `npm run screens`: pictures of every screen, light and dark, to be looked at. */
+/** `npm run screens`: pictures of every screen in every look, to be looked at. */
 export async function takeScreens(browser: InstalledBrowser): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const server = await servePages(resolve('tests/browser/pages'), { scripts: true });
   const driver = await launchChromium(browser);
+  const take = async (path: string, size: typeof POPUP, name: string): Promise<void> => {
+    for (const look of LOOKS) await picture(driver, path, size, look, name);
+  };
   try {
-    for (const scheme of ['light', 'dark'] as const) {
-      for (const [state, sessions] of Object.entries(STATES)) {
-        await setSessions(driver, sessions);
-        await picture(driver, 'popup.html#/today', POPUP, scheme, `popup-today-${state}`);
-      }
-      await setSessions(driver, [...STATES.planned, ...STATES.healing]);
-      for (const view of VIEWS) {
-        const name = view.replace('/', '-');
-        await picture(driver, `popup.html#/${view}`, POPUP, scheme, `popup-${name}`);
-      }
-      for (const view of ['today', 'guide/collagen', 'terms', 'sessions']) {
-        const name = view.replace('/', '-');
-        await picture(driver, `journal.html#/${view}`, TAB, scheme, `journal-${name}`);
-      }
-      await cardPicture(driver, server.url('sample-article.html'), scheme);
+    for (const [state, records] of Object.entries(STATES)) {
+      await driver.clearStore();
+      await driver.store(records);
+      await take('popup.html#/today', POPUP, `popup-today-${state}`);
+      if (state === 'nothing-yet') await take('journal.html#/sessions', TAB, 'journal-empty');
     }
-    await setSessions(driver, STATES.healing);
-    for (const chapter of CHAPTERS) {
-      for (const [name, way] of Object.entries(WAYS))
-        await wholeChapter(driver, chapter, name, way);
+    await driver.clearStore();
+    await driver.store(FULL);
+    for (const view of VIEWS) {
+      await take(`popup.html#/${view}`, POPUP, `popup-${view.replace('/', '-')}`);
+    }
+    for (const view of ['today', 'guide', 'guide/collagen', 'terms', 'sessions', 'sheet']) {
+      await take(`journal.html#/${view}`, TAB, `journal-${view.replace('/', '-')}`);
+    }
+    await takeChapters(driver, FOLDER);
+    await take('gallery.html', GALLERY, 'gallery');
+    for (const query of ['collagn', 'xyzzyq']) await searchPicture(driver, query);
+    await sheetOnPaper(driver);
+    await popupOverPage(driver, server.url('sample-article.html'));
+    for (const scheme of ['light', 'dark'] as const) {
+      await cardPicture(driver, server.url('sample-article.html'), scheme);
     }
   } finally {
     await driver.close();
@@ -81,46 +58,60 @@ export async function takeScreens(browser: InstalledBrowser): Promise<void> {
   console.log(`Pictures are in ${FOLDER}.`);
 }
 
-function session(id: string, days: number, status: 'planned' | 'done') {
-  const date = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  return { version: 1, id, date, time: '14:30', status, settled: ['day-before', 'start'] };
-}
-
-async function setSessions(driver: Driver, sessions: readonly { id: string }[]): Promise<void> {
-  await driver.clearStore();
-  await driver.store(Object.fromEntries(sessions.map((one) => [`session:${one.id}`, one])));
-}
-
 async function picture(
   driver: Driver,
   path: string,
-  size: { width: number; height: number },
-  scheme: 'light' | 'dark',
+  size: typeof POPUP,
+  look: Look,
   name: string,
 ): Promise<void> {
   const page = await driver.openOwn(path);
-  await page.setColorScheme(scheme);
-  await page.resize(size.width, size.height);
+  await wear(page, look, size);
   await page.settle();
-  await page.screenshot(join(FOLDER, `${name}-${scheme}.png`));
+  await page.screenshot(join(FOLDER, `${name}-${look}.png`));
   await page.close();
 }
 
-/** A chapter from its title to its end, as tall as it is. */
-async function wholeChapter(driver: Driver, id: string, name: string, way: Way): Promise<void> {
-  const page = await driver.openOwn(`journal.html#/guide/${id}`);
-  const { width, scheme = 'light', rightToLeft = false, ...media } = way;
-  await page.setColorScheme(scheme);
-  await page.setMedia(media);
-  await page.resize(width, 800);
-  await page.settle();
-  const height = await page.evaluate((mirrored) => {
-    if (mirrored) document.documentElement.dir = 'rtl';
-    return document.documentElement.scrollHeight;
-  }, rightToLeft);
+async function wear(page: PageDriver, look: Look, size: typeof POPUP): Promise<void> {
+  const { width, height } = look === 'zoom-200' ? size.zoomed : size;
   await page.resize(width, height);
+  await page.setColorScheme(look === 'dark' ? 'dark' : 'light');
+  if (look === 'forced-colors') await page.setMedia({ forcedColors: true });
+  // No right-to-left language is there yet: the same words, mirrored, show what would not turn.
+  if (look === 'rtl') {
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    }, null);
+  }
+}
+
+async function searchPicture(driver: Driver, query: string): Promise<void> {
+  const page = await driver.openOwn('popup.html#/terms');
+  await page.resize(POPUP.width, POPUP.height);
+  await page.type('input[type=search]', query);
   await page.settle();
-  await page.screenshot(join(FOLDER, `chapter-${id}-${name}.png`));
+  await page.screenshot(join(FOLDER, `popup-search-${query}.png`));
+  await page.close();
+}
+
+async function sheetOnPaper(driver: Driver): Promise<void> {
+  const page = await driver.openOwn('journal.html#/sheet');
+  // A4 at 96 px to the inch, less its margins.
+  await page.resize(720, 1000);
+  await page.setMedia({ print: true });
+  await page.settle();
+  await page.screenshot(join(FOLDER, 'journal-sheet-print.png'));
+  await page.close();
+}
+
+async function popupOverPage(driver: Driver, url: string): Promise<void> {
+  const page = await driver.open(url);
+  const popup = await driver.openPopup();
+  await until('the terms', async () => (await popup.text()).includes('terms on this page'));
+  await popup.evaluate(() => document.querySelector('.page-terms')?.scrollIntoView(), null);
+  await popup.settle();
+  await popup.screenshot(join(FOLDER, 'popup-this-page.png'));
+  await popup.close();
   await page.close();
 }
 

@@ -10,8 +10,56 @@ export const VIEWS = [
   'guide/aftercare',
   'guide/home-or-professional',
   'guide/red-flags',
+  'guide/nope',
   'terms',
   'terms/retinol',
   'sessions',
+  'sessions/new',
+  'sheet',
   'settings',
 ] as const;
+
+/** Stored records that bring each state of Today about, by days from now. */
+export const STATES = {
+  'nothing-yet': {},
+  planned: records(session('planned-one', 6, 'planned')),
+  tomorrow: records(session('planned-one', 1, 'planned')),
+  unconfirmed: records(session('unconfirmed', -1, 'planned')),
+  healing: records(session('healing-one', -3, 'done')),
+  healed: records(session('healed-one', -12, 'done')),
+  'wait-over': records(session('healed-one', -30, 'done')),
+} as const;
+
+/** A journal of some months: sessions behind and ahead, and how skin was after them. */
+export const FULL = {
+  ...records(
+    session('planned-one', 26, 'planned'),
+    session('healing-one', -3, 'done'),
+    session('second-one', -38, 'done'),
+    session('first-one', -70, 'done'),
+  ),
+  ...checks('healing-one', [3, 3, 2, 1]),
+  ...checks('second-one', [3, 3, 3, 2, 2, 1, 0, 0]),
+  ...checks('first-one', [3, 3, 3, 3, 2, 2, 1, 1]),
+};
+
+function session(id: string, days: number, status: 'planned' | 'done') {
+  const date = Temporal.Now.plainDateISO().add({ days }).toString();
+  return { version: 1, id, date, time: '14:30', status, settled: ['day-before', 'start'] };
+}
+function records(...sessions: ReturnType<typeof session>[]) {
+  return Object.fromEntries(sessions.map((one) => [`session:${one.id}`, one]));
+}
+function checks(sessionId: string, redness: readonly number[]) {
+  return Object.fromEntries(
+    redness.map((level, day) => [
+      `check:${sessionId}:${day}`,
+      {
+        version: 1,
+        sessionId,
+        day,
+        levels: { redness: level, swelling: Math.max(0, level - 1), itch: 1 },
+      },
+    ]),
+  );
+}

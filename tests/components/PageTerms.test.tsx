@@ -14,6 +14,7 @@ function showTerms(about: Partial<PageTermsProps>) {
     onPause: vi.fn(),
     onAllow: vi.fn(),
     onLookUp: vi.fn(),
+    onShowTerm: vi.fn(),
     onNavigate: vi.fn(),
   };
   const { container } = show(
@@ -23,16 +24,20 @@ function showTerms(about: Partial<PageTermsProps>) {
 }
 const press = (name: RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
 
-test('terms are buttons in the order given, each leading to its page', () => {
+test('terms are buttons in the order given, each leading to its mark and to its page', () => {
   const pageTerms = [
     { id: 'retinol', name: 'Retinol' },
     { id: 'collagen', name: 'Collagen' },
   ];
-  const { onNavigate, text } = showTerms({ pageTerms });
+  const { onNavigate, onShowTerm, text } = showTerms({ pageTerms });
   expect(text).toContain('2 terms on this page');
-  const names = screen.getAllByRole('listitem').map((item) => read(item));
+  const names = screen
+    .getAllByRole('listitem')
+    .map((item) => read(item.querySelector('button') as Element));
   expect(names).toEqual(['Retinol', 'Collagen']);
   press(/^Collagen$/);
+  expect(onShowTerm.mock.calls).toEqual([['collagen']]);
+  press(/^Read about Collagen$/);
   expect(onNavigate.mock.calls).toEqual([['terms/collagen']]);
 });
 

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import healing from 'skinwise:healing';
+import planning from 'skinwise:planning';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
@@ -20,13 +22,15 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
     onPause: vi.fn(),
     onAllow: vi.fn(),
     onLookUp: vi.fn(),
+    onShowTerm: vi.fn(),
+    onSkinMark: vi.fn(),
   };
-  const stored = { sessions, settings: DEFAULT_SETTINGS };
+  const stored = { sessions, checks: [], settings: DEFAULT_SETTINGS };
   const { container } = show(<Today {...stored} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }
 const press = (name: RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
-const heading = (): string => read(screen.getByRole('heading', { level: 2 }));
+const heading = (): string => read(screen.getAllByRole('heading', { level: 2 })[0] as HTMLElement);
 
 test('nothing yet: a welcome, the way to plan and the way to read', () => {
   const { onNavigate } = showToday([]);
@@ -91,16 +95,17 @@ test.each([
   expect(heading()).toBe(words);
   expect(text).toContain(day(date));
   expect(read(container.querySelector('.day-ring') as Element)).toBe(String(ring));
-  const [usual, act] = [...container.querySelectorAll('dd')].map(read);
-  expect(usual?.length).toBeGreaterThan(10);
-  expect(act?.length).toBeGreaterThan(10);
+  const span = healing.find(({ from, to }) => from <= ring && ring <= to);
+  for (const said of [span?.usual, span?.act, ...(span?.do ?? []), ...(span?.dont ?? [])]) {
+    expect(text).toContain(said);
+  }
 });
 
 test('each healing day shows its own span', () => {
   const spans = ['2026-11-20', '2026-11-19', '2026-11-18', '2026-11-17', '2026-11-15'].map(
     (date) => {
       const { container } = showToday([sampleSession({ date, status: 'done' })]);
-      return read(container.querySelector('dd') as Element);
+      return read(container.querySelector('.usual') as Element);
     },
   );
   expect(new Set(spans).size).toBe(spans.length);
@@ -117,15 +122,60 @@ test('healed: no ring, no clearance, and still what to act on', () => {
   const { container, text } = showToday([sampleSession({ date: '2026-11-10', status: 'done' })]);
   expect(heading()).toBe('Usual healing time is over');
   expect(text).toContain(`${day('2026-11-10')} · Day 10`);
-  expect(text).toContain('Wait until all redness, peeling and spots are gone');
+  expect(text).toContain(`On ${day('2026-12-08')} at the earliest.`);
+  expect(text).toContain(planning.interval.rule);
   expect(container.querySelector('.day-ring')).toBeNull();
-  expect(container.querySelectorAll('dd')).toHaveLength(2);
+  expect(container.querySelector('.not-usual')).not.toBeNull();
 });
 
 test('healed long ago: nothing is said of a day that no text speaks of', () => {
   const { container, text } = showToday([sampleSession({ date: '2026-01-01', status: 'done' })]);
   expect(text).toContain('Day 323');
-  expect(container.querySelector('dl')).toBeNull();
+  expect(container.querySelector('.not-usual, .do-dont, .skin-check')).toBeNull();
+});
+
+test('the shortest wait over: no clearance, and what must be true besides', () => {
+  const { text } = showToday([sampleSession({ date: '2026-10-23', status: 'done' })]);
+  expect(text).toContain(`The shortest wait ended on ${day('2026-11-20')}.`);
+  expect(text).toContain('If all redness, peeling and spots are gone, nothing here speaks against');
+});
+
+test('planned: what to leave with its last day, and what to leave now', () => {
+  const leaves = [
+    { days: 3, what: 'Scrubs' },
+    { days: 14, what: 'Waxing' },
+  ];
+  const { container } = showToday([sampleSession()], { leaves });
+  const rows = [...container.querySelectorAll('.leaves li')].map(read);
+  expect(rows.slice(0, 2)).toEqual(['Leave it nowWaxing', `Last use ${day('2026-11-25')}Scrubs`]);
+  expect(rows[2]).toContain('never stop them on your own');
+});
+
+test.each([
+  ['2026-11-22', false],
+  ['2026-11-21', true],
+])('what to do before one goes is said from the day before: %s', (date, said) => {
+  const { text } = showToday([sampleSession({ date })]);
+  expect(text.includes(planning.ready[0] as string)).toBe(said);
+});
+
+test('the skin check of the day shows what is noted, and a tap tells more', () => {
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const check = {
+    version: 1 as const,
+    sessionId: session.id,
+    day: 2,
+    levels: { itch: 1 as const },
+  };
+  const other = { ...check, day: 1, levels: { itch: 3 as const } };
+  const { onSkinMark } = showToday([session], { checks: [other, check] });
+  const itch = within(screen.getByRole('radiogroup', { name: 'Itch' }));
+  expect((itch.getByRole('radio', { name: 'a little' }) as HTMLInputElement).checked).toBe(true);
+  fireEvent.click(
+    within(screen.getByRole('radiogroup', { name: 'Pain' })).getByRole('radio', { name: 'strong' }),
+  );
+  const mark = { sessionId: session.id, day: 2, sign: 'pain', level: 3 };
+  expect(onSkinMark.mock.calls).toEqual([[mark]]);
 });
 
 test('a page without an answer: nothing about it', () => {
@@ -141,10 +191,10 @@ test('a page with terms: each is a button', () => {
     { id: 'collagen', name: 'Collagen' },
     { id: 'pore', name: 'Pore' },
   ];
-  const { text, onNavigate } = showToday([], { pageTerms });
+  const { text, onShowTerm } = showToday([], { pageTerms });
   expect(text).toContain('2 terms on this page');
   press(/^Pore$/);
-  expect(onNavigate).toHaveBeenCalledWith('terms/pore');
+  expect(onShowTerm).toHaveBeenCalledWith('pore');
 });
 
 test('the site of the page below has a switch, and off is said', () => {

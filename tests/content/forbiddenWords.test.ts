@@ -60,7 +60,11 @@ const entries: readonly (readonly [entry: string, text: string])[] = [
   ),
   ...[...realFiles].filter(([path]) => path.endsWith('.mdx')),
   ...realContent.healing.map(
-    ({ from, usual, act }) => [`healing › day ${from}`, `${usual} ${act}`] as const,
+    ({ from, usual, act, do: help, dont }) =>
+      [`healing › day ${from}`, [usual, act, ...help, ...dont].join(' ')] as const,
+  ),
+  ...Object.entries(realContent.planning).map(
+    ([field, value]) => [`planning › ${field}`, JSON.stringify(value)] as const,
   ),
   ...textsOf('pictures', realContent.pictures),
   ...Object.entries(realContent.reminders).map(

@@ -19,8 +19,13 @@ export const SAMPLE_FILES = {
   text: Leave scrubs.
   sources: [read2020]`,
   'en/healing.yaml': `
-- { from: 0, to: 3, usual: Red., act: Pus., sources: [read2020] }
-- { from: 4, to: 7, usual: Dry., act: Pain., basis: general medical practice }`,
+- { from: 0, to: 3, usual: Red., act: Pus., do: [Rest.], dont: [Sun.], sources: [read2020] }
+- { from: 4, to: 7, usual: Dry., act: Pain., do: [Rest.], dont: [Sun.], basis: general medical practice }`,
+  'en/planning.yaml': `
+interval: { days: 28, rule: Wait., why: Custom., sources: [read2020] }
+leave: [{ days: 7, what: Acids }]
+prescribed: Ask.
+ready: [Look.]`,
   'en/reminders.yaml': `
 day-before: { title: Tomorrow, instruction: Check your skin., sources: [read2020] }
 start: { title: Now, instruction: Clean hands., basis: general medical practice }`,

@@ -1,0 +1,78 @@
+import { Printer } from 'lucide-preact';
+import type { Session } from '../sessions/session';
+import { checksOf, SIGNS, type SkinCheck } from '../sessions/skinCheck';
+import { LEVEL_KEYS, SIGN_KEYS } from './checkKeys';
+import { describeWhen } from './describeWhen';
+import { formatDay } from './formatDay';
+import { ScrollBox } from './ScrollBox';
+import { useStrings } from './strings';
+
+/** As many as fit on a sheet and matter to whoever reads it. */
+const MOST_SESSIONS = 4;
+
+/** What a person has noted, on a sheet to print and hand to a professional. */
+export function HandOver(props: {
+  readonly sessions: readonly Session[];
+  readonly checks: readonly SkinCheck[];
+  readonly now: Temporal.ZonedDateTime;
+  readonly onPrint: () => void;
+}) {
+  const t = useStrings();
+  const { sessions, checks, now, onPrint } = props;
+  const done = sessions
+    .filter(({ status }) => status === 'done')
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, MOST_SESSIONS);
+  return (
+    <article class="sheet">
+      <h2>{t('sheet.title')}</h2>
+      <p class="meta">
+        {t('sheet.asOf', [formatDay(now.toPlainDate())])} · {t('sheet.intro')}
+      </p>
+      {done.length === 0 && <p>{t('sheet.empty')}</p>}
+      {done.map((session) => (
+        <section key={session.id}>
+          <h3>{t('sheet.session', [describeWhen(session, t)])}</h3>
+          <Checks checks={checksOf(checks, session.id)} label={describeWhen(session, t)} />
+        </section>
+      ))}
+      {done.length > 0 && (
+        <button type="button" class="primary print" onClick={onPrint}>
+          <Printer size={16} strokeWidth={1.5} aria-hidden="true" /> {t('sheet.print')}
+        </button>
+      )}
+    </article>
+  );
+}
+
+function Checks({ checks, label }: { checks: readonly SkinCheck[]; label: string }) {
+  const t = useStrings();
+  if (checks.length === 0) return <p class="meta">{t('sheet.noChecks')}</p>;
+  return (
+    <ScrollBox label={label}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('curve.day')}</th>
+            {SIGNS.map((sign) => (
+              <th scope="col" key={sign}>
+                {t(SIGN_KEYS[sign])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map(({ day, levels }) => (
+            <tr key={day}>
+              <th scope="row">{day}</th>
+              {SIGNS.map((sign) => {
+                const level = levels[sign];
+                return <td key={sign}>{level === undefined ? '–' : t(LEVEL_KEYS[level])}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,105 @@
+import healing from 'skinwise:healing';
+import planning from 'skinwise:planning';
+import { Ban, Check, TriangleAlert } from 'lucide-preact';
+import { earliestNext } from '../sessions/earliestNext';
+import type { Session } from '../sessions/session';
+import { LAST_CHECK_DAY, type SkinCheck, type SkinMark } from '../sessions/skinCheck';
+import { USUAL_HEALING_DAYS } from '../sessions/whereAmI';
+import { DayRing } from './DayRing';
+import { EarliestNext } from './EarliestNext';
+import { formatDay } from './formatDay';
+import { SkinCheckForm } from './SkinCheckForm';
+import { useStrings } from './strings';
+
+export interface HealingDayProps {
+  readonly session: Session;
+  readonly day: number;
+  /** Whether after-effects are still usual; over does not mean cleared. */
+  readonly isUsual: boolean;
+  readonly now: Temporal.ZonedDateTime;
+  readonly checks: readonly SkinCheck[];
+  readonly onSkinMark: (mark: SkinMark) => void;
+  readonly onNavigate: (path: string) => void;
+}
+
+/** After a session: which day it is, what is usual and what is not, what helps, how skin is. */
+export function HealingDay(props: HealingDayProps) {
+  const t = useStrings();
+  const { session, day, isUsual, now, checks, onSkinMark, onNavigate } = props;
+  const span = healing.find(({ from, to }) => from <= day && day <= to);
+  const next = earliestNext(session, planning.interval.days);
+  const date = formatDay(Temporal.PlainDate.from(session.date));
+  return (
+    <>
+      <section class="hero">
+        <div class="healing">
+          {isUsual && <DayRing day={day} days={USUAL_HEALING_DAYS} />}
+          <div>
+            <h2>
+              {isUsual
+                ? t('today.dayOf', [String(day), String(USUAL_HEALING_DAYS)])
+                : t('today.healedTitle')}
+            </h2>
+            <p class="meta">
+              {t('today.sessionOn', [date])}
+              {!isUsual && ` · ${t('today.day', [String(day)])}`}
+            </p>
+          </div>
+        </div>
+        {span && <p class="usual">{span.usual}</p>}
+        {isUsual && <p class="meta">{t('next.earliest', [formatDay(next)])}</p>}
+      </section>
+      {!isUsual && <EarliestNext date={next} today={now.toPlainDate()} onNavigate={onNavigate} />}
+      {span && (
+        <section class="not-usual">
+          <h2>
+            <TriangleAlert size={16} strokeWidth={1.5} aria-hidden="true" />
+            {t('today.act')}
+          </h2>
+          <p>{span.act}</p>
+          <button type="button" class="link" onClick={() => onNavigate('guide/red-flags')}>
+            {t('today.actHow')} <span aria-hidden="true">›</span>
+          </button>
+        </section>
+      )}
+      {span && (
+        <section class="do-dont">
+          <div>
+            <h2>{t('today.do')}</h2>
+            <Lines icon={Check} lines={span.do} />
+          </div>
+          <div>
+            <h2>{t('today.dont')}</h2>
+            <Lines icon={Ban} lines={span.dont} />
+          </div>
+          <p class="meta">{t('today.clinicFirst')}</p>
+          <p class="actions">
+            <button type="button" class="link" onClick={() => onNavigate('guide/aftercare')}>
+              {t('today.aftercare')} <span aria-hidden="true">›</span>
+            </button>
+          </p>
+        </section>
+      )}
+      {day <= LAST_CHECK_DAY && (
+        <SkinCheckForm
+          key={`${session.id} ${day}`}
+          check={checks.find((check) => check.sessionId === session.id && check.day === day)}
+          onMark={(sign, level) => onSkinMark({ sessionId: session.id, day, sign, level })}
+        />
+      )}
+    </>
+  );
+}
+
+function Lines({ icon: Icon, lines }: { icon: typeof Check; lines: readonly string[] }) {
+  return (
+    <ul class="icon-lines">
+      {lines.map((line) => (
+        <li key={line}>
+          <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Session } from '../sessions/session';
+import type { SkinCheck } from '../sessions/skinCheck';
+import { ChapterPage } from './ChapterPage';
+import { GuideContents } from './GuideContents';
+import { Search, type SearchProps } from './Search';
+import { Sessions, type SessionsProps } from './Sessions';
+import { SettingsPage, type SettingsPageProps } from './SettingsPage';
+import { TermPage } from './TermPage';
+import { Terms } from './Terms';
+import { Today, type TodayProps } from './Today';
+import { useLazy } from './useLazy';
+
+/** What is stored, as views need it. */
+export interface StoredProps {
+  readonly sessions: readonly Session[];
+  readonly checks: readonly SkinCheck[];
+  readonly settings: SettingsPageProps['settings'];
+  readonly sitesOff: SettingsPageProps['sitesOff'];
+}
+
+export interface ViewProps
+  extends StoredProps,
+    Omit<SessionsProps, 'focus'>,
+    TodayProps,
+    SettingsPageProps,
+    Pick<SearchProps, 'query' | 'onQuery'> {
+  /** `today`, `guide/pores`, `terms/retinol`, `sessions/<id>` … */
+  readonly path: string;
+  /** In a tab of its own, with room for calendar, curve and contents. */
+  readonly isJournal: boolean;
+  readonly onPrint: () => void;
+}
+
+/** The view that a path leads to. */
+export function View(props: ViewProps) {
+  const { path, isJournal, onNavigate } = props;
+  const [section = 'today', item] = path.split('/');
+  if (section === 'guide' && item) {
+    const chapter = <ChapterPage {...props} id={item} />;
+    if (!isJournal) return chapter;
+    return (
+      <div class="beside">
+        <aside>
+          <GuideContents current={item} onNavigate={onNavigate} />
+        </aside>
+        {chapter}
+      </div>
+    );
+  }
+  if (section === 'guide') {
+    return (
+      <Search {...props} first="chapters">
+        <GuideContents onNavigate={onNavigate} />
+      </Search>
+    );
+  }
+  if (section === 'terms' && item) return <TermPage id={item} onNavigate={onNavigate} />;
+  if (section === 'terms') {
+    return (
+      <Search {...props} first="terms">
+        <Terms onNavigate={onNavigate} />
+      </Search>
+    );
+  }
+  if (section === 'sessions') {
+    return isJournal && item !== 'new' ? (
+      <Journal {...props} focus={item} />
+    ) : (
+      <Sessions {...props} focus={item} />
+    );
+  }
+  if (section === 'sheet') return <Sheet {...props} />;
+  if (section === 'settings') return <SettingsPage {...props} />;
+  return <Today {...props} />;
+}
+
+/** Calendar, curve and sheet load when first shown: the popup seldom needs them. */
+function Journal(props: ViewProps & { readonly focus: string | undefined }) {
+  const loaded = useLazy(() => import('./JournalSessions'));
+  return loaded ? <loaded.JournalSessions {...props} /> : null;
+}
+function Sheet(props: ViewProps) {
+  const loaded = useLazy(() => import('./HandOver'));
+  return loaded ? <loaded.HandOver {...props} /> : null;
+}

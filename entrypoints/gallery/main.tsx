@@ -1,0 +1,54 @@
+import glossary from 'skinwise:glossary';
+import sources from 'skinwise:sources';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import baseCss from '../../components/base.css?inline';
+import cardCss from '../../components/card.css?inline';
+import { StringsContext } from '../../components/strings';
+import { TermCard } from '../../components/TermCard';
+import tokensCss from '../../components/tokens.css?inline';
+import { explainTerm } from '../../content/explainTerm';
+import { BASES, GRADES, type Term } from '../../content/schema';
+
+/**
+ * Every kind of card at a glance, on an unlisted page of the extension: for checkers that cannot see
+ * into the closed root that it has on pages, and for the eye. Nothing leads here.
+ */
+function kindsOfTerms(): Term[] {
+  const lengthOf = ({ meaning, more, needling = '' }: Term): number =>
+    meaning.length + more.length + needling.length;
+  const byLength = [...glossary].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const kinds = [
+    byLength[0],
+    byLength.at(-1),
+    ...GRADES.map((grade) => glossary.find((term) => term.grade === grade)),
+    ...BASES.map((basis) => glossary.find((term) => !term.grade && term.basis === basis)),
+    glossary.find(({ chapter }) => !chapter),
+    glossary.find(({ sources }) => sources.length === 0),
+    [...glossary].sort((a, b) => b.name.length - a.name.length)[0],
+  ];
+  return [...new Set(kinds)].filter((term) => term !== undefined);
+}
+
+const main = document.querySelector('main') as HTMLElement;
+document.documentElement.style.colorScheme = 'light dark';
+document.body.style.margin = '16px';
+main.style.cssText = 'display: flex; flex-wrap: wrap; align-items: start; gap: 24px';
+for (const { id } of kindsOfTerms()) {
+  const explanation = explainTerm(id, glossary, sources);
+  if (!explanation) continue;
+  for (const isOpen of [false, true]) {
+    const root = main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const style = root.appendChild(document.createElement('style'));
+    style.textContent = tokensCss + baseCss + cardCss;
+    const body = root.appendChild(document.createElement('div'));
+    body.className = 'skinwise';
+    render(
+      <StringsContext.Provider value={i18n.t}>
+        <TermCard explanation={explanation} onOpenGuide={() => {}} />
+      </StringsContext.Provider>,
+      body,
+    );
+    for (const details of root.querySelectorAll('details')) details.open = isOpen;
+  }
+}
