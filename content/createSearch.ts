@@ -59,13 +59,28 @@ export function createSearch(
       })
       .map(({ id }) => id as string);
 
+  const bySpelling = new Map<string, string>();
+  for (const { id, name, forms } of terms) {
+    const spellings = forms.map((form) => (typeof form === 'string' ? form : form.form));
+    // A name is stronger than the same words as a form of another term.
+    for (const spelling of spellings) {
+      const key = fold(spelling);
+      if (!bySpelling.has(key)) bySpelling.set(key, `term/${id}`);
+    }
+    bySpelling.set(fold(name), `term/${id}`);
+  }
+
   return (query) => {
+    const exact = bySpelling.get(fold(query.trim()));
     const whole = idsOf(query, 'AND');
     const isPartly = whole.length === 0;
     const ids = isPartly ? idsOf(query, 'OR') : whole;
+    const inWhole = pick(chapterById, ids);
+    // A chapter that holds some of the words is worth more than none.
+    const found = inWhole.length > 0 ? inWhole : pick(chapterById, idsOf(query, 'OR'));
     return {
-      terms: pick(termById, ids).slice(0, MOST_TERMS),
-      chapters: pick(chapterById, ids).slice(0, MOST_CHAPTERS),
+      terms: pick(termById, exact ? [...new Set([exact, ...ids])] : ids).slice(0, MOST_TERMS),
+      chapters: found.slice(0, MOST_CHAPTERS),
       isPartly,
     };
   };
