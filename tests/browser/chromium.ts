@@ -192,6 +192,7 @@ export async function launchChromium(
       }, url),
     stored: () => worker.evaluate(() => chrome.storage.local.get(null)),
     store: (records) => worker.evaluate((records) => chrome.storage.local.set(records), records),
+    clearMemory: () => worker.evaluate(() => chrome.storage.session.clear()),
     clearStore: () =>
       worker.evaluate(async () => {
         await chrome.storage.local.clear();

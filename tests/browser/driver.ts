@@ -30,6 +30,8 @@ export interface Driver {
   store(records: Record<string, unknown>): Promise<void>;
   /** Forgets all that is stored, and all that is only remembered until the browser closes. */
   clearStore(): Promise<void>;
+  /** Forgets what is kept until the browser closes, such as where the popup was left. */
+  clearMemory(): Promise<void>;
   /** Ends the background, as browsers do after half a minute without work. */
   stopBackground(): Promise<void>;
   /** Brings the page script into a page once more, as the extension does after an update. */

@@ -39,7 +39,7 @@ test('the aftercare grid folds to one time in little room, and is whole in a tab
   await page.setMedia({ print: true });
   expect(await cellsShown(page)).toBe(5);
   await page.setMedia({});
-  await page.resize(1100, 700);
+  await page.resize(1500, 700);
   expect(await cellsShown(page)).toBe(5);
   await page.close();
 });

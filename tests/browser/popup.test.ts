@@ -208,7 +208,7 @@ test('a removed session comes back by Undo', async () => {
   await popup.click('button', 'Undo');
   await until('the session', async () => Object.keys(await browser.driver.stored()).length === 1);
   expect(await browser.driver.stored()).toEqual(stored);
-  expect(await browser.driver.alarms()).toHaveLength(2);
+  await until('its alarms', async () => (await browser.driver.alarms()).length === 2);
   await popup.close();
 });
 
