@@ -36,7 +36,9 @@ function toLexiconForm(form: Term['forms'][number]): LexiconForm {
 export function compilePlainForms(terms: readonly Pick<Term, 'forms' | 'decoys'>[]) {
   const isPlain = (form: Term['forms'][number]): boolean => typeof form === 'string' || !form.needs;
   const forms = terms.flatMap((term) => term.forms.filter(isPlain));
-  const known = new Set(forms.map((form) => wordsOf(textOf(form)).join(' ')));
+  // A form that wants its own capitals does not stand for longer ones in any case.
+  const inAnyCase = forms.filter((form) => typeof form === 'string' || !form.case);
+  const known = new Set(inAnyCase.map((form) => wordsOf(textOf(form)).join(' ')));
   const shortest = forms.filter((form) => !holdsOther(wordsOf(textOf(form)), known));
   const kept = new Set(shortest.map((form) => wordsOf(textOf(form)).join(' ')));
   const decoys = terms.flatMap((term) => term.decoys ?? []);

@@ -3,15 +3,7 @@ import { firstInSections } from './firstInSections';
 import { keepRegistered } from './keepRegistered';
 import { nextSlice } from './nextSlice';
 import { type Block, isElement, selfAndAncestors } from './readable';
-
-/** Part of a mark that lies in one text node. */
-export interface Span {
-  readonly node: Text;
-  readonly start: number;
-  readonly end: number;
-  /** What stood there when it was read. */
-  readonly word: string;
-}
+import { isSeenThrough, isTrue, rangeOver, type Span } from './span';
 
 /** A match on the page: one span, or several where markup splits the word. */
 export interface Mark {
@@ -301,30 +293,10 @@ export function createMarks(): Marks {
   };
 }
 
-function rangeOver({ node, start, end }: Span): StaticRange {
-  return new StaticRange({
-    startContainer: node,
-    startOffset: start,
-    endContainer: node,
-    endOffset: end,
-  });
-}
-
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */
 function boxOf(block: Block): Element {
   for (const around of selfAndAncestors(block)) {
     if (isElement(around) && getComputedStyle(around).display !== 'contents') return around;
   }
   return isElement(block) ? block : block.host;
-}
-
-/** Whether the text still says what was marked. */
-function isTrue({ node, start, end, word }: Span): boolean {
-  return node.data.slice(start, end) === word;
-}
-
-/** Text that shows a gradient through itself would turn solid under a mark. */
-function isSeenThrough({ parentElement }: Text): boolean {
-  const fill = parentElement && getComputedStyle(parentElement).webkitTextFillColor;
-  return !!fill && /^rgba.*, 0\)$|\/ 0\)$/.test(fill);
 }

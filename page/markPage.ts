@@ -11,7 +11,7 @@ import { lexiconSlot } from './lexiconSlot';
 import { listTerms, type PageTerm } from './listTerms';
 import { nextSlice } from './nextSlice';
 import { inPageOrder } from './pageOrder';
-import { isElement, selfAndAncestors } from './readable';
+import { isVertical, parentFor } from './placeOfCard';
 import { readSelection } from './readSelection';
 import { rememberPlace } from './rememberPlace';
 import { type PageScan, scanPage } from './scanPage';
@@ -144,7 +144,8 @@ export function markPage(options: PageOptions): MarkedPage {
       if (rules) marks.limit(rules);
       if (rules) await readForMarks();
       if (off.signal.aborted) break;
-      if (rules && !marks.painted) marks.paint(names);
+      // Without the lexicon nothing was read: a later answer tries again.
+      if (rules && isMarking && !marks.painted) marks.paint(names);
       if (!rules && marks.painted) {
         marks.unpaint();
         hover.close();
@@ -156,7 +157,7 @@ export function markPage(options: PageOptions): MarkedPage {
   /** The whole lexicon comes once it is needed; the page is then read from its beginning. */
   async function readForMarks(): Promise<void> {
     if (isMarking) return;
-    // Fails only when the extension was updated under this page; the new script takes over.
+    // Fails when the background is just being started or updated.
     if (!lexiconSlot.offered()) await loadScript('lexicon').catch(() => {});
     const lexicon = lexiconSlot.offered();
     if (!lexicon || off.signal.aborted) return;
@@ -283,28 +284,4 @@ function isShown({ spans: [first] }: Mark): boolean {
 function randomName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(letters, (byte) => String.fromCharCode(0x61 + (byte % 26))).join('');
-}
-
-/**
- * Where a card is usable: outside of a modal dialog or a fullscreen element everything is inert,
- * however high it is stacked, and a popover closes when something outside of it is clicked. Nowhere
- * while a video has the whole screen.
- */
-function parentFor(document: Document, mark: Mark): ParentNode | undefined {
-  const [span] = mark.spans;
-  let shadow: ShadowRoot | undefined;
-  for (const around of span ? selfAndAncestors(span.node) : []) {
-    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) {
-      // What shows of a component is its shadow tree.
-      return shadow?.host === around ? shadow : around;
-    }
-    if (around.nodeType === Node.DOCUMENT_FRAGMENT_NODE) shadow = around as ShadowRoot;
-  }
-  return document.fullscreenElement ? undefined : (document.documentElement ?? undefined);
-}
-
-/** Whether a mark's lines run from top to bottom. */
-function isVertical({ spans: [span] }: Mark): boolean {
-  const element = span?.node.parentElement;
-  return !!element && getComputedStyle(element).writingMode !== 'horizontal-tb';
 }

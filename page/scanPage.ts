@@ -1,6 +1,6 @@
 import type { ContextJudge } from '../matching/createContextJudge';
 import type { Match, TermFinder } from '../matching/createTermFinder';
-import type { Mark, Marks, Span } from './createMarks';
+import type { Mark, Marks } from './createMarks';
 import { createRunReader, type Run } from './createRunReader';
 import { createWorkBudget } from './createWorkBudget';
 import { elementsWithoutText } from './elementsWithoutText';
@@ -16,6 +16,7 @@ import {
   topBlocks,
   UNREAD,
 } from './readable';
+import type { Span } from './span';
 import { type ShadowRootOf, watchLateRoots } from './watchLateRoots';
 
 /** One slice of work on the page's thread; a frame is 16 ms and belongs to the page. */

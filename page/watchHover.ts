@@ -11,8 +11,9 @@ import {
   shownMark,
   timeoutOf,
 } from './hoverState';
+import { answersTaps, isTyping, isWriting, opensByClick } from './intents';
 import { isTowards, type Point } from './isTowards';
-import { isElement, selfAndAncestors } from './readable';
+import { selfAndAncestors } from './readable';
 
 /** A held key says that a card is wanted; this only spares words that the pointer flies over. */
 const KEY_DWELL_MS = 50;
@@ -340,34 +341,6 @@ export function isSamePlace(a: Mark, b: Mark): boolean {
   return a.termId === b.termId && first?.node === second?.node && first?.start === second?.start;
 }
 
-/** Where a tap already means something: there the page's meaning comes first. */
-function answersTaps(target: EventTarget): boolean {
-  const selector =
-    'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], ' +
-    '[role=tab], [role=option], [role^=menuitem]';
-  return 'matches' in target && (target as Element).matches(selector);
-}
-
-/** A finger cannot hover, so it taps; only `off` leaves taps alone too. */
-function opensByClick(event: MouseEvent, { by }: CardOpening): boolean {
-  const { pointerType } = event as PointerEvent;
-  // A click without a pointer is a key pressed on something of the page's.
-  return by === 'click' ? pointerType !== '' : by !== 'off' && pointerType === 'touch';
-}
-
 function dwellOf(open: CardOpening): number {
   return open.by === 'hover' ? open.delayMs : KEY_DWELL_MS;
-}
-
-/** A key pressed in a field belongs to what is written there. */
-function isWriting(event: Event): boolean {
-  const [target] = event.composedPath() as Node[];
-  if (!target || !isElement(target)) return false;
-  return (target as HTMLElement).isContentEditable || target.matches('input, textarea, select');
-}
-
-/** Writing, not a shortcut such as copying from the card, nor the way into it. */
-function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  const isModifier = key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta';
-  return !isModifier && !ctrlKey && !metaKey && !altKey && key !== 'Tab';
 }

@@ -4,7 +4,7 @@ import { type Session, SessionSchema } from '../sessions/session';
 
 /** Each session is a record of its own, so that one that cannot be read never hides the others. */
 const PREFIX = 'session:';
-const keyOf = (id: string): string => PREFIX + id;
+export const sessionKey = (id: string): string => PREFIX + id;
 
 /** All sessions that can be read; the others stay where they are, untouched. */
 export async function loadSessions(): Promise<Session[]> {
@@ -21,13 +21,14 @@ export function readSessions(records: Readonly<Record<string, unknown>>): Sessio
   });
 }
 
-/** @throws when the browser refuses, for want of space for example; then nothing has changed. */
-export async function saveSession(session: Session): Promise<void> {
-  await browser.storage.local.set({ [keyOf(session.id)]: v.parse(SessionSchema, session) });
+/** A session as it is stored, by its key. */
+export function sessionRecord(session: Session): Record<string, Session> {
+  return { [sessionKey(session.id)]: v.parse(SessionSchema, session) };
 }
 
-export async function removeSession(id: string): Promise<void> {
-  await browser.storage.local.remove(keyOf(id));
+/** @throws when the browser refuses, for want of space for example; then nothing has changed. */
+export async function saveSession(session: Session): Promise<void> {
+  await browser.storage.local.set(sessionRecord(session));
 }
 
 /** Health data is for our own pages; Firefox has no such lock, its page script just never asks. */

@@ -202,7 +202,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
 
   void attempt(() => send('reminders/check', {}));
   await lookAtPage();
-  if (popup) setInterval(() => void lookAtPage(), LOOK_MS);
+  // What fails once is asked again in a second, and not worth a word.
+  if (popup) setInterval(() => lookAtPage().catch(() => {}), LOOK_MS);
 }
 
 function focusOn(selector: string): void {

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../platform/messages';
-import { loadSessions, removeSession, saveSession } from '../../platform/sessionStore';
-import { loadSkinChecks, removeSkinChecks, saveSkinChecks } from '../../platform/skinCheckStore';
+import { loadSessions, saveSession } from '../../platform/sessionStore';
+import { removeWithChecks, saveWithChecks } from '../../platform/sessionWithChecks';
+import { loadSkinChecks } from '../../platform/skinCheckStore';
 import { planSession } from '../../sessions/planSession';
 import type { Session } from '../../sessions/session';
 import { checksOf } from '../../sessions/skinCheck';
@@ -34,16 +35,13 @@ export const sessionHandlers = {
       // Only what can be read can be removed: the rest is kept for whoever can read it.
       if (!session) return null;
       const checks = checksOf(await loadSkinChecks(), sessionId);
-      // The session last: should we die in between, what is left can be removed again.
-      await removeSkinChecks(checks);
-      await removeSession(sessionId);
+      await removeWithChecks({ session, checks });
       await resetAlarms();
       return { session, checks };
     }),
-  'session/restore': ({ session, checks }) =>
+  'session/restore': (removed) =>
     inTurn(async () => {
-      await saveSession(session);
-      await saveSkinChecks(checks);
+      await saveWithChecks(removed);
       await resetAlarms();
       return null;
     }),

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../platform/messages';
 import { loadSessions } from '../../platform/sessionStore';
-import { loadSkinCheck, removeSkinChecks, saveSkinChecks } from '../../platform/skinCheckStore';
+import { loadSkinCheck, removeSkinCheck, saveSkinCheck } from '../../platform/skinCheckStore';
 import { healingDay } from '../../sessions/healingDay';
 import { markSkin } from '../../sessions/skinCheck';
 import { inTurn } from './inTurn';
@@ -17,8 +17,8 @@ export const skinCheckHandlers = {
       }
       const before = await loadSkinCheck(sessionId, day);
       const after = markSkin(before, mark);
-      if (after) await saveSkinChecks([after]);
-      else await removeSkinChecks([{ sessionId, day }]);
+      if (after) await saveSkinCheck(after);
+      else await removeSkinCheck({ sessionId, day });
       return before?.levels[sign] ?? null;
     }),
 } satisfies Partial<Handlers>;

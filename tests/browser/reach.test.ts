@@ -215,13 +215,19 @@ test('leave taken back takes the marks off, is told apart, and brings them back'
   await other.close();
 });
 
-test('the popup lists the terms as soon as leave is given back', async () => {
+/** A page that the reader has taken from us, and the popup over it. */
+async function withdrawLeave(): Promise<{ page: PageDriver; popup: ViewDriver }> {
   const page = await browser.driver.open(browser.url('sample-article.html'));
   await settledMarks(page);
   await browser.driver.setSiteAccess('on-click');
   await until('the marks to go', async () => (await page.marks()).length === 0);
   await page.moveMouse(3, 3);
   const popup = await browser.driver.openPopup();
+  return { page, popup };
+}
+
+test('the popup lists the terms as soon as leave is given back', async () => {
+  const { page, popup } = await withdrawLeave();
   await saysSoon(popup, 'Skinwise may not read this page');
   await browser.driver.setSiteAccess('all-sites');
   await until('the marks to come back', async () => (await page.marks()).length > 0);
@@ -231,12 +237,7 @@ test('the popup lists the terms as soon as leave is given back', async () => {
 });
 
 test('the button has the browser ask, which closes the popup; the page gets its marks anyway', async () => {
-  const page = await browser.driver.open(browser.url('sample-article.html'));
-  await settledMarks(page);
-  await browser.driver.setSiteAccess('on-click');
-  await until('the marks to go', async () => (await page.marks()).length === 0);
-  await page.moveMouse(3, 3);
-  const popup = await browser.driver.openPopup();
+  const { page, popup } = await withdrawLeave();
   // The popup may be gone before the click is reported.
   await popup.click('button', 'Allow on all websites').catch(() => {});
   await until('the browser’s question', () =>

@@ -59,6 +59,11 @@ describe('the plain forms, which tell that a page has a term at all', () => {
     expect(plainOf(scars, acne)).toEqual(['antiacne', 'acne', 'acnes']);
   });
 
+  test('keep what holds a form in capitals, which in small letters is none', () => {
+    const pih = { forms: [{ form: 'PIH', case: 'exact' as const }, 'pih marks'] };
+    expect(plainOf(pih)).toEqual([['PIH', 1], 'pih marks']);
+  });
+
   test('keep the case where it matters, and the decoys that hold one of them', () => {
     const pih = {
       forms: [{ form: 'PIH', case: 'exact' as const }],

@@ -1,0 +1,30 @@
+import type { CardOpening } from '../settings/markingRules';
+import { isElement } from './readable';
+
+/** Where a tap already means something: there the page's meaning comes first. */
+export function answersTaps(target: EventTarget): boolean {
+  const selector =
+    'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], ' +
+    '[role=tab], [role=option], [role^=menuitem]';
+  return 'matches' in target && (target as Element).matches(selector);
+}
+
+/** A finger cannot hover, so it taps; only `off` leaves taps alone too. */
+export function opensByClick(event: MouseEvent, { by }: CardOpening): boolean {
+  const { pointerType } = event as PointerEvent;
+  // A click without a pointer is a key pressed on something of the page's.
+  return by === 'click' ? pointerType !== '' : by !== 'off' && pointerType === 'touch';
+}
+
+/** A key pressed in a field belongs to what is written there. */
+export function isWriting(event: Event): boolean {
+  const [target] = event.composedPath() as Node[];
+  if (!target || !isElement(target)) return false;
+  return (target as HTMLElement).isContentEditable || target.matches('input, textarea, select');
+}
+
+/** Writing, not a shortcut such as copying from the card, nor the way into it. */
+export function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isModifier = key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta';
+  return !isModifier && !ctrlKey && !metaKey && !altKey && key !== 'Tab';
+}
