@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { cardSlot } from '../page/cardSlot';
 import { createCard } from '../page/createCard';
-import { send } from '../platform/messages';
+import { send } from '../platform/send';
 
 /** Injected into a frame the first time one of its cards is asked for. */
 export default defineUnlistedScript(() => {

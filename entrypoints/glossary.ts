@@ -3,9 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { markPage } from '../page/markPage';
 import { takeOver } from '../page/takeOver';
 import { isOrphaned } from '../platform/isOrphaned';
-import { send } from '../platform/messages';
 import { openShadowRoot } from '../platform/openShadowRoot';
 import { answerAsPage } from '../platform/pageMessages';
+import { send } from '../platform/send';
 
 /** Runs in every frame of every page at document_start: find, mark, explain. */
 export default defineUnlistedScript(() => {

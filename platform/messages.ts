@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Explanation } from '../content/explainTerm';
 import type { PlanProblem } from '../sessions/planSession';
 import { type Session, SessionSchema } from '../sessions/session';
@@ -12,10 +12,10 @@ const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{12}$/));
 const id = v.pipe(v.string(), v.maxLength(64));
 
 /**
- * What may be asked of the background, one sentence each, with the shape of the question. Checked
- * on arrival: a message is only as trustworthy as the page its sender lives in.
+ * What may be asked of the background, one sentence each, with the shape of the question. Scripts in
+ * pages take the types alone: the shapes and their library are for who answers.
  */
-const REQUESTS = {
+export const REQUESTS = {
   /** A frame has found its first term: may it be marked, and how? Answered when the style stands. */
   'marks/begin': v.object({
     text: highlightName,
@@ -75,63 +75,12 @@ export interface Answers {
 
 export type MessageType = keyof typeof REQUESTS;
 export type Request<T extends MessageType> = v.InferOutput<(typeof REQUESTS)[T]>;
-type Sender = Browser.runtime.MessageSender;
+export type Sender = Browser.runtime.MessageSender;
 
 /** One answer for each question: a missing one does not compile. */
 export type Handlers = {
   readonly [T in MessageType]: (request: Request<T>, sender: Sender) => Promise<Answers[T]>;
 };
 
-type Reply = { readonly value: unknown } | { readonly error: string };
-
-/** Only our own pages may change what is stored; a page script never has a reason to. */
-const OWN_PAGES_ONLY = /^(session|check|reminders|settings|site)\//;
-
-/**
- * Asks the background.
- *
- * @throws when the background refuses or fails, or the extension was updated under this script.
- */
-export async function send<T extends MessageType>(
-  type: T,
-  request: Request<T>,
-): Promise<Answers[T]> {
-  const reply = (await browser.runtime.sendMessage({ type, request })) as Reply | undefined;
-  if (!reply) throw new Error(`No answer to ${type}.`);
-  if ('error' in reply) throw new Error(reply.error);
-  return reply.value as Answers[T];
-}
-
-/**
- * Answers all messages, with the one listener that a context may have: with two, browsers let the
- * first to return win.
- */
-export function answerMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
-    if (sender.id !== browser.runtime.id || !isMessageType(type)) return undefined;
-    answer(handlers, type, request, sender).then(
-      (value) => reply({ value } satisfies Reply),
-      (error: unknown) => reply({ error: String(error) } satisfies Reply),
-    );
-    return true;
-  });
-}
-
-async function answer<T extends MessageType>(
-  handlers: Handlers,
-  type: T,
-  request: unknown,
-  sender: Sender,
-): Promise<Answers[T]> {
-  if (OWN_PAGES_ONLY.test(type) && !sender.url?.startsWith(browser.runtime.getURL('/'))) {
-    throw new Error(`${type} is for Skinwise's own pages.`);
-  }
-  const parsed = v.safeParse(REQUESTS[type], request);
-  if (!parsed.success) throw new Error(`${type}: ${parsed.issues[0].message}`);
-  return handlers[type](parsed.output as Request<T>, sender);
-}
-
-function isMessageType(type: unknown): type is MessageType {
-  return typeof type === 'string' && Object.hasOwn(REQUESTS, type);
-}
+/** What stands in the answer to a message. */
+export type Reply = { readonly value: unknown } | { readonly error: string };

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { send } from '../../platform/messages';
+import { send } from '../../platform/send';
 import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
 import { openReminders } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';

@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
 import { StringsContext } from '../../components/strings';
 import { loadStored, type Stored } from '../../platform/loadStored';
-import { send } from '../../platform/messages';
 import type { ListedTerm } from '../../platform/pageMessages';
+import { send } from '../../platform/send';
 import { watchStorage } from '../../platform/watchStorage';
 import { createActions } from './createActions';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { listPageTerms } from '../../platform/listPageTerms';
-import { send } from '../../platform/messages';
 import { showTerm } from '../../platform/pageMessages';
 import { keepPlace, loadPlace } from '../../platform/placeStore';
+import { send } from '../../platform/send';
 import { askToReadSites, mayReadTab } from '../../platform/siteAccess';
 import { isSiteOn, siteOf } from '../../platform/sitesOff';
 import { mountApp } from '../app/mountApp';

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import {
+  type Answers,
+  type Handlers,
+  type MessageType,
+  REQUESTS,
+  type Reply,
+  type Request,
+  type Sender,
+} from './messages';
+
+/** Only our own pages may change what is stored; a page script never has a reason to. */
+const OWN_PAGES_ONLY = /^(session|check|reminders|settings|site)\//;
+
+/**
+ * Answers all messages, with the one listener that a context may have: with two, browsers let the
+ * first to return win. Each is checked on arrival: it is only as trustworthy as the page its sender
+ * lives in.
+ */
+export function answerMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
+    if (sender.id !== browser.runtime.id || !isMessageType(type)) return undefined;
+    answer(handlers, type, request, sender).then(
+      (value) => reply({ value } satisfies Reply),
+      (error: unknown) => reply({ error: String(error) } satisfies Reply),
+    );
+    return true;
+  });
+}
+
+async function answer<T extends MessageType>(
+  handlers: Handlers,
+  type: T,
+  request: unknown,
+  sender: Sender,
+): Promise<Answers[T]> {
+  if (OWN_PAGES_ONLY.test(type) && !sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    throw new Error(`${type} is for Skinwise's own pages.`);
+  }
+  const parsed = v.safeParse(REQUESTS[type], request);
+  if (!parsed.success) throw new Error(`${type}: ${parsed.issues[0].message}`);
+  return handlers[type](parsed.output as Request<T>, sender);
+}
+
+function isMessageType(type: unknown): type is MessageType {
+  return typeof type === 'string' && Object.hasOwn(REQUESTS, type);
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const built = (path: string): string => readFileSync(`.output/chrome-mv3/${path}`, 'utf8');
+const kilobytes = (paths: readonly string[]): number =>
+  gzipSync(paths.map(built).join('\n'), { level: 9 }).length / 1000;
+
+test('what every frame of every page is given stays small', () => {
+  expect(kilobytes(['glossary.js'])).toBeLessThanOrEqual(30);
+});
+
+test('what a page is given with its first card stays small', () => {
+  expect(kilobytes(['card.js'])).toBeLessThanOrEqual(20);
+});
+
+test('what the popup reads before it shows anything stays small', () => {
+  const scripts = [...built('popup.html').matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)];
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(kilobytes(scripts.map(([, path]) => path as string))).toBeLessThanOrEqual(45);
+});
