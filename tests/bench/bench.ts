@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,10 @@ const FORMS = 1500;
 const ROUNDS = 5;
 const FRAMES = 120;
 
+/** Real pages as others saved them; not part of the project, so they may be absent. */
+const SAVED = resolve('../shared/pages');
+const LARGEST = 3;
+
 declare const skinwiseBench: Ways;
 
 /** `npm run bench`: all ways side by side in one run, round by round, as medians and ratios. */
@@ -33,9 +38,10 @@ export async function bench(browser: InstalledBrowser): Promise<void> {
   async function inFreshPage<T>(
     measure: (forms: number) => T | Promise<T>,
     argument = FORMS,
+    url = server.url('page.html'),
   ): Promise<T> {
     const page = await launched.newPage();
-    await page.goto(server.url('page.html'));
+    await page.goto(url);
     await page.evaluate(script);
     const result = await page.evaluate(measure as never, argument);
     await page.close();
@@ -75,6 +81,7 @@ export async function bench(browser: InstalledBrowser): Promise<void> {
       ),
     );
   }
+  if (existsSync(SAVED)) await benchSaved(inFreshPage);
   await launched.close();
   await server.stop();
 
@@ -99,6 +106,49 @@ export async function bench(browser: InstalledBrowser): Promise<void> {
     const size = gzipSync(await readFile(join('.output/chrome-mv3', name)), { level: 9 }).length;
     console.log(`${name}: ${round(size / 1000)} kB gzipped`);
   }
+}
+
+/** The largest saved pages, with all that ships: whole glossary, no scripts of the page's own. */
+async function benchSaved(
+  inFreshPage: <T>(
+    measure: (forms: number) => T | Promise<T>,
+    argument: number,
+    url: string,
+  ) => Promise<T>,
+): Promise<void> {
+  const pages = await servePages(SAVED, { scripts: false });
+  const sizeOf = (name: string): number => statSync(join(SAVED, name)).size;
+  const largest = readdirSync(SAVED)
+    .filter((name) => name.endsWith('.html'))
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, LARGEST);
+  const rows = [];
+  for (const name of largest) {
+    const [bare, total, longest, markJs]: [number[], number[], number[], number[]] = [
+      [],
+      [],
+      [],
+      [],
+    ];
+    for (let turn = 0; turn < ROUNDS; turn++) {
+      const url = pages.url(name);
+      bare.push(await inFreshPage(() => skinwiseBench.bareWalk(), FORMS, url));
+      const ours = await inFreshPage(() => skinwiseBench.ours('whole'), FORMS, url);
+      total.push(ours.total);
+      longest.push(ours.longest);
+      markJs.push(await inFreshPage((forms) => skinwiseBench.markJs(forms), FORMS, url));
+    }
+    rows.push({
+      page: name,
+      kB: Math.round(sizeOf(name) / 1000),
+      'bare walk ms': round(median(bare)),
+      'ours ms': round(median(total)),
+      'longest slice ms': round(median(longest)),
+      'mark.js ms': round(median(markJs)),
+    });
+  }
+  await pages.stop();
+  console.table(rows);
 }
 
 async function bundle(): Promise<string> {
