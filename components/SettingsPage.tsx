@@ -7,17 +7,17 @@ import {
   OPEN_WAYS,
   type OpenKey,
   type Settings,
-  type SettingsChange,
 } from '../settings/settings';
+import { Choice } from './Choice';
 import { Pause, type PauseProps } from './Pause';
+import { SwitchedSites, type SwitchedSitesProps } from './SwitchedSites';
 import { useStrings } from './strings';
+import { WhereToMark, type WhereToMarkProps } from './WhereToMark';
 
-export interface SettingsPageProps extends PauseProps {
-  readonly onSettings: (change: SettingsChange) => void;
-  /** Hosts of the sites where marks are off. */
-  readonly sitesOff: readonly string[];
-  readonly onSiteBack: (host: string) => void;
-}
+export interface SettingsPageProps
+  extends PauseProps,
+    Omit<SwitchedSitesProps, 'settings'>,
+    Pick<WhereToMarkProps, 'onSettings'> {}
 
 /** Finer steps no one feels. */
 const DELAY_STEP_MS = 50;
@@ -62,6 +62,7 @@ export function SettingsPage(props: SettingsPageProps) {
     <section class="settings">
       <h2>{t('app.settings')}</h2>
       <Pause {...props} />
+      <WhereToMark {...props} />
 
       <fieldset>
         <legend>{t('settings.open')}</legend>
@@ -92,17 +93,8 @@ export function SettingsPage(props: SettingsPageProps) {
       </fieldset>
 
       <Categories {...props} />
-      <SitesOff {...props} />
+      <SwitchedSites {...props} />
     </section>
-  );
-}
-
-function Choice(props: { name: string; label: string; chosen: boolean; onChoose: () => void }) {
-  return (
-    <label class="choice">
-      <input type="radio" name={props.name} checked={props.chosen} onChange={props.onChoose} />
-      <span>{props.label}</span>
-    </label>
   );
 }
 
@@ -175,26 +167,5 @@ function Categories({ settings: { categoriesOff }, onSettings }: SettingsPagePro
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function SitesOff({ sitesOff, onSiteBack }: SettingsPageProps) {
-  const t = useStrings();
-  return (
-    <>
-      <h3>{t('settings.sitesOff')}</h3>
-      {sitesOff.length === 0 && <p class="meta">{t('settings.sitesOffNone')}</p>}
-      <ul class="sites-off">
-        {sitesOff.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <button type="button" class="link" onClick={() => onSiteBack(host)}>
-              {t('settings.siteBack')}
-              <span class="hidden-text"> {host}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -16,6 +16,7 @@ export interface StoredProps {
   readonly checks: readonly SkinCheck[];
   readonly settings: SettingsPageProps['settings'];
   readonly sitesOff: SettingsPageProps['sitesOff'];
+  readonly sitesOn: SettingsPageProps['sitesOn'];
 }
 
 export interface ViewProps

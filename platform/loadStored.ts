@@ -4,7 +4,7 @@ import type { SkinCheck } from '../sessions/skinCheck';
 import type { Settings } from '../settings/settings';
 import { readSessions } from './sessionStore';
 import { readStoredSettings } from './settingsStore';
-import { readSitesOff } from './sitesOff';
+import { readSites } from './siteChoices';
 import { readSkinChecks } from './skinCheckStore';
 
 /** All that the app draws. */
@@ -13,6 +13,7 @@ export interface Stored {
   readonly checks: readonly SkinCheck[];
   readonly settings: Settings;
   readonly sitesOff: readonly string[];
+  readonly sitesOn: readonly string[];
 }
 
 /** Everything stored for good, in one read: what is drawn belongs together. */
@@ -22,6 +23,7 @@ export async function loadStored(): Promise<Stored> {
     sessions: readSessions(records),
     checks: readSkinChecks(records),
     settings: readStoredSettings(records),
-    sitesOff: readSitesOff(records),
+    sitesOff: readSites('off', records),
+    sitesOn: readSites('on', records),
   };
 }

@@ -12,7 +12,7 @@ interface MarkNames {
  * which have a line already, a translucent wash. The current mark has both, and stronger, to be found
  * again after a jump. On screens only: marks are not for paper.
  */
-function markCss({ text, link, current }: MarkNames): string {
+export function markCss({ text, link, current }: MarkNames): string {
   return `@media screen {
     ::highlight(${text}) { text-decoration: underline 2px dotted; text-underline-offset: .18em; }
     ::highlight(${link}) { background-color: rgb(154 63 47 / .16); }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellFrames } from './pageMessages';
-import { siteOf } from './sitesOff';
+import { siteOf } from './siteChoices';
 
 /**
  * Tells every frame of the open tabs that what they may mark has changed.

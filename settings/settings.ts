@@ -5,6 +5,8 @@ import { CategorySchema } from '../content/schema';
 export const OPEN_WAYS = ['hover', 'key', 'click', 'off'] as const;
 /** Keys to hold over a word, by the names that browsers give them. */
 export const OPEN_KEYS = ['Shift', 'Alt', 'Control'] as const;
+/** Where marks are: everywhere but on sites switched off, or nowhere but on sites switched on. */
+export const PLACES = ['every-site', 'chosen-sites', 'on-click'] as const;
 export const DENSITIES = ['every', 'first-in-section'] as const;
 
 /** Below, a pointer that only crosses a line opens cards; above, no one waits. */
@@ -16,6 +18,8 @@ const FIELDS = {
   pausedUntil: v.nullable(
     v.union([v.literal('resumed'), v.pipe(v.number(), v.safeInteger(), v.minValue(0))]),
   ),
+  /** On a click: the site switched on is forgotten when the browser closes. */
+  where: v.picklist(PLACES),
   openBy: v.picklist(OPEN_WAYS),
   /** How long the pointer rests before a card opens. */
   delayMs: v.pipe(v.number(), v.minValue(MIN_DELAY_MS), v.maxValue(MAX_DELAY_MS)),
@@ -27,10 +31,12 @@ const FIELDS = {
 /** What the reader has chosen for marks and cards. Flat, so that each field can fall back alone. */
 export type Settings = Readonly<v.InferOutput<v.StrictObjectSchema<typeof FIELDS, undefined>>>;
 export type OpenKey = Settings['openKey'];
+export type Place = Settings['where'];
 export type Density = Settings['density'];
 
 export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: null,
+  where: 'every-site',
   openBy: 'hover',
   delayMs: 400,
   openKey: 'Shift',
@@ -41,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A change of some settings, as it is asked for. */
 export const SettingsChangeSchema = v.strictObject({
   pausedUntil: v.exactOptional(FIELDS.pausedUntil),
+  where: v.exactOptional(FIELDS.where),
   openBy: v.exactOptional(FIELDS.openBy),
   delayMs: v.exactOptional(FIELDS.delayMs),
   openKey: v.exactOptional(FIELDS.openKey),
@@ -54,6 +61,7 @@ const knownCategories = v.array(v.fallback(v.nullable(CategorySchema), null));
 /** As stored: whatever cannot be read, a field or all of it, is as if it had never been chosen. */
 const StoredSettingsSchema = v.object({
   pausedUntil: v.fallback(FIELDS.pausedUntil, DEFAULT_SETTINGS.pausedUntil),
+  where: v.fallback(FIELDS.where, DEFAULT_SETTINGS.where),
   openBy: v.fallback(FIELDS.openBy, DEFAULT_SETTINGS.openBy),
   delayMs: v.fallback(FIELDS.delayMs, DEFAULT_SETTINGS.delayMs),
   openKey: v.fallback(FIELDS.openKey, DEFAULT_SETTINGS.openKey),

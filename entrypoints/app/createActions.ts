@@ -33,10 +33,11 @@ export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }
     const level = await send('check/mark', mark);
     if (level !== mark.level) tell(t('check.noted'), () => send('check/mark', { ...mark, level }));
   }
-  async function bringSiteBack(host: string): Promise<void> {
+  async function switchSite(host: string, on: boolean): Promise<void> {
     const site = { host, isPrivate: false };
-    await send('site/set', { ...site, on: true });
-    tell(t('settings.siteIsBack', [host]), () => send('site/set', { ...site, on: false }));
+    await send('site/set', { ...site, on });
+    const text = t(on ? 'settings.siteIsBack' : 'settings.siteIsGone', [host]);
+    tell(text, () => send('site/set', { ...site, on: !on }));
     focusMain();
   }
   async function changeSettings(change: SettingsChange): Promise<void> {
@@ -56,7 +57,8 @@ export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }
     onDone: ({ id }: Session) => void attempt(() => send('session/done', { sessionId: id })),
     onRemove: (session: Session) => void attempt(() => remove(session)),
     onSkinMark: (mark: SkinMark) => void attempt(() => markSkin(mark)),
-    onSiteBack: (host: string) => void attempt(() => bringSiteBack(host)),
+    onSiteBack: (host: string) => void attempt(() => switchSite(host, true)),
+    onSiteGone: (host: string) => void attempt(() => switchSite(host, false)),
     onSettings: (change: SettingsChange) => void attempt(() => changeSettings(change)),
     onPause(length: Pause | undefined) {
       const pausedUntil = length ? pauseFrom(length, Temporal.Now.zonedDateTimeISO()) : null;

@@ -7,10 +7,11 @@ import { answerMessages } from '../../platform/answerMessages';
 import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { openJournal } from '../../platform/openJournal';
+import { openWelcome } from '../../platform/openWelcome';
 import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
-import { forgetPrivateSites } from '../../platform/sitesOff';
+import { forgetPrivateSites } from '../../platform/siteChoices';
 import { sessionIdOf } from '../../sessions/reminders';
 import { catchUp } from './catchUp';
 import { rulesForTab } from './rulesForTab';
@@ -53,7 +54,8 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
     void catchUp();
     void markOpenTabs();
   });

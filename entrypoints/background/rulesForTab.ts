@@ -2,7 +2,7 @@ import glossary from 'skinwise:glossary';
 import type { Browser } from 'wxt/browser';
 import { loadSettings } from '../../platform/settingsStore';
 import { mayReadTab } from '../../platform/siteAccess';
-import { isSiteOn, siteOf } from '../../platform/sitesOff';
+import { isSiteOn, siteOf } from '../../platform/siteChoices';
 import { type MarkingRules, markingRules } from '../../settings/markingRules';
 import { isPaused } from '../../settings/pause';
 
@@ -15,6 +15,6 @@ export async function rulesForTab(tab: Browser.tabs.Tab | undefined): Promise<Ma
   const settings = await loadSettings();
   if (isPaused(settings, Temporal.Now.zonedDateTimeISO())) return null;
   const site = siteOf(tab);
-  if (site && !(await isSiteOn(site))) return null;
+  if (site && !(await isSiteOn(site, settings.where))) return null;
   return markingRules(settings, glossary);
 }

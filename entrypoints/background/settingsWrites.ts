@@ -1,7 +1,7 @@
 import type { Handlers } from '../../platform/messages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { loadSettings, saveSettings } from '../../platform/settingsStore';
-import { setSite } from '../../platform/sitesOff';
+import { setSite } from '../../platform/siteChoices';
 import { inTurn } from './inTurn';
 import { resetAlarms } from './resetAlarms';
 
@@ -15,7 +15,7 @@ export const settingsHandlers = {
     return null;
   },
   'site/set': async ({ on, ...site }) => {
-    await inTurn(() => setSite(site, on));
+    await inTurn(async () => setSite(site, (await loadSettings()).where, on));
     await refreshTabs(site.host);
     return null;
   },

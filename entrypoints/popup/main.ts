@@ -3,8 +3,9 @@ import { listPageTerms } from '../../platform/listPageTerms';
 import { showTerm } from '../../platform/pageMessages';
 import { keepPlace, loadPlace } from '../../platform/placeStore';
 import { send } from '../../platform/send';
+import { loadSettings } from '../../platform/settingsStore';
 import { askToReadSites, mayReadTab } from '../../platform/siteAccess';
-import { isSiteOn, siteOf } from '../../platform/sitesOff';
+import { isSiteOn, siteOf } from '../../platform/siteChoices';
 import { mountApp } from '../app/mountApp';
 
 /** The popup: the app beside the page it was opened on. */
@@ -22,7 +23,8 @@ void mountApp({
     const site = siteOf(tab);
     // No answer at all: no page script can run here, so there is nothing to switch.
     if (!terms) return { terms: 'unreadable', site: undefined };
-    return { terms, site: site && { ...site, on: await isSiteOn(site) } };
+    const { where } = await loadSettings();
+    return { terms, site: site && { ...site, on: await isSiteOn(site, where) } };
   },
   showTerm: async (termId) => {
     const tab = await tabBelow();

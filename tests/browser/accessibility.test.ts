@@ -56,6 +56,9 @@ describe.each(SCHEMES)('%s: axe finds nothing', (scheme) => {
     await fill({});
     await look('journal.html#/sessions', scheme, 1280, 900);
   });
+  test('on the welcome page', async () => {
+    await look('welcome.html', scheme, 1000, 1000);
+  });
   test('on every kind of card', async () => {
     await look('gallery.html', scheme, 1100, 800);
   });

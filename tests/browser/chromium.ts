@@ -57,6 +57,7 @@ export async function launchChromium(
   let settings: Page | undefined;
   let context = await launch();
   let worker = await extensionWorker();
+  await closeWelcome();
 
   async function launch(): Promise<BrowserContext> {
     const viaFlags = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
@@ -94,6 +95,13 @@ export async function launchChromium(
     return found;
   }
 
+  /** The page that an installation opens; to a browser started like this, each start is one. */
+  async function closeWelcome(): Promise<void> {
+    const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+    const welcome = await until('the welcome page', async () => context.pages().find(isWelcome));
+    await welcome.close();
+  }
+
   const extensionUrl = (path: string): string => new URL(path, worker.url()).href;
 
   /** Evaluates in a page of the extension: it may use every API, and wakes the background. */
@@ -125,6 +133,7 @@ export async function launchChromium(
     await context.close();
     context = await launch();
     worker = await extensionWorker();
+    await closeWelcome();
   }
 
   return {

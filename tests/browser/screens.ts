@@ -44,6 +44,7 @@ export async function takeScreens(browser: InstalledBrowser): Promise<void> {
       await take(`journal.html#/${view}`, TAB, `journal-${view.replace('/', '-')}`);
     }
     await takeChapters(driver, FOLDER);
+    await take('welcome.html', TAB, 'welcome');
     await take('gallery.html', GALLERY, 'gallery');
     for (const query of ['collagn', 'xyzzyq']) await searchPicture(driver, query);
     await sheetOnPaper(driver);

@@ -23,6 +23,7 @@ async function change(change: SettingsChange): Promise<void> {
 const reset = () =>
   change({
     pausedUntil: null,
+    where: 'every-site',
     openBy: 'hover',
     delayMs: 400,
     openKey: 'Shift',

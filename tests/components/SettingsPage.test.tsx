@@ -7,11 +7,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { berlin } from '../sessions/sampleSession';
 import { read, show } from './show';
 
-function showSettings(change: Partial<Settings> = {}, sitesOff: readonly string[] = []) {
-  const calls = { onSettings: vi.fn(), onPause: vi.fn(), onSiteBack: vi.fn() };
+function showSettings(
+  change: Partial<Settings> = {},
+  sitesOff: readonly string[] = [],
+  sitesOn: readonly string[] = [],
+) {
+  const calls = { onSettings: vi.fn(), onPause: vi.fn(), onSiteBack: vi.fn(), onSiteGone: vi.fn() };
   const settings = { ...DEFAULT_SETTINGS, ...change };
   const now = berlin('2026-11-22T10:00');
-  const { container } = show(<SettingsPage {...{ settings, now, sitesOff }} {...calls} />);
+  const { container } = show(<SettingsPage {...{ settings, now, sitesOff, sitesOn }} {...calls} />);
   return { ...calls, container, text: read(container) };
 }
 const isChecked = (role: 'radio' | 'checkbox', name: string): boolean =>
@@ -28,6 +32,8 @@ test('at first: hover, every time, every category, no site off', () => {
 });
 
 test.each([
+  ['Only on sites I choose', { where: 'chosen-sites' }],
+  ['Only when I ask', { where: 'on-click' }],
   ['Hold a key and point at a word', { openBy: 'key' }],
   ['Click a word', { openBy: 'click' }],
   ['Not from the page', { openBy: 'off' }],
@@ -77,4 +83,21 @@ test('each site that is off has its way back', () => {
   const { onSiteBack } = showSettings({}, ['clinic.example', 'shop.example']);
   fireEvent.click(screen.getByRole('button', { name: 'Bring back shop.example' }));
   expect(onSiteBack.mock.calls).toEqual([['shop.example']]);
+});
+
+test('where marks are only on chosen sites, those are listed and can be removed', () => {
+  const { text, onSiteGone } = showSettings(
+    { where: 'chosen-sites' },
+    ['off.example'],
+    ['on.example'],
+  );
+  expect(text).toContain('Sites with marks');
+  expect(text).not.toContain('off.example');
+  fireEvent.click(screen.getByRole('button', { name: 'Remove on.example' }));
+  expect(onSiteGone.mock.calls).toEqual([['on.example']]);
+});
+
+test('where marks come on a click alone, no site is listed', () => {
+  const { text } = showSettings({ where: 'on-click' }, ['off.example'], ['on.example']);
+  expect(text).not.toContain('.example');
 });

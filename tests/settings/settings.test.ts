@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, readSettings, SettingsChangeSchema } from '../../sett
 
 const CHOSEN = {
   pausedUntil: 1_800_000_000_000,
+  where: 'chosen-sites',
   openBy: 'key',
   delayMs: 700,
   openKey: 'Alt',
@@ -28,6 +29,7 @@ test.each<readonly [keyof typeof CHOSEN, unknown]>([
   ['pausedUntil', 'tomorrow'],
   ['pausedUntil', -1],
   ['pausedUntil', Number.POSITIVE_INFINITY],
+  ['where', 'nowhere'],
   ['openBy', 'magic'],
   ['delayMs', '400'],
   ['delayMs', 149],
