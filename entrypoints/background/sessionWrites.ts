@@ -1,6 +1,7 @@
 import planning from 'skinwise:planning';
 import { loadJournal, removeRecords, writeRecords } from '../../platform/journalStore';
 import type { Handlers } from '../../platform/messages';
+import { clearNotifications } from '../../platform/notify';
 import { carryReminders } from '../../sessions/carryReminders';
 import { CHECKS, SESSIONS } from '../../sessions/journal';
 import { planSession } from '../../sessions/planSession';
@@ -41,6 +42,8 @@ export const sessionHandlers = {
       const now = Temporal.Now.zonedDateTimeISO();
       const done = { ...before, status: 'done' } as const;
       await writeRecords(SESSIONS.write(carryReminders(done, before, profile, planning, now)));
+      // What was to be said before it has been overtaken.
+      await clearNotifications(`${sessionId}/`);
       return before;
     }),
   'session/delete': ({ sessionId }) =>
@@ -51,6 +54,7 @@ export const sessionHandlers = {
       if (!session) return null;
       const checks = checksOf(journal.checks, sessionId);
       await removeRecords([SESSIONS.keyOf(session), ...checks.map(CHECKS.keyOf)]);
+      await clearNotifications(`${sessionId}/`);
       return { session, checks };
     }),
   'session/restore': ({ session, checks }) =>
