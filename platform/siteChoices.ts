@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { recordKind } from '../sessions/recordKind';
 import type { Place } from '../settings/settings';
+import { replaceRecords } from './journalStore';
 
 /** Hosts switched off where marks are everywhere, and switched on where they are not. */
 const KEYS = { off: 'sites-off', on: 'sites-on' } as const;
 const SitesSchema = v.array(v.pipe(v.string(), v.maxLength(255)));
+/** The records, for backups. */
+export const SITES_OFF = recordKind<string[]>(KEYS.off, SitesSchema);
+export const SITES_ON = recordKind<string[]>(KEYS.on, SitesSchema);
 /**
  * What was switched for now, by host: whether marks are on. In memory alone, since a list of hosts
  * says where someone has been.
@@ -64,7 +69,7 @@ export async function setSite(site: Site, where: Place, on: boolean): Promise<vo
   const which = where === 'every-site' ? 'off' : 'on';
   const others = (await loadSites(which)).filter((other) => other !== host);
   const isListed = on === (which === 'on');
-  await browser.storage.local.set({ [KEYS[which]]: isListed ? [...others, host].sort() : others });
+  await replaceRecords({ [KEYS[which]]: isListed ? [...others, host].sort() : others });
 }
 
 /** Forgets what was switched in private windows once the last of them has closed. */

@@ -1,13 +1,15 @@
 import planning from 'skinwise:planning';
 import reminderTexts from 'skinwise:reminders';
 import { i18n } from '#i18n';
+import { writeRecords } from '../../platform/journalStore';
 import { loadStored } from '../../platform/loadStored';
 import { notify } from '../../platform/notify';
-import { saveSessions } from '../../platform/sessionStore';
-import { describeNotice, type NoticeWords } from '../../sessions/describeNotice';
+import { describeNotice } from '../../sessions/describeNotice';
+import { SESSIONS } from '../../sessions/journal';
 import { noticeOf } from '../../sessions/noticeOf';
 import { dueReminders } from '../../sessions/reminders';
 import { settleReminders } from '../../sessions/settleReminders';
+import { noticeWords } from '../app/noticeWords';
 
 /**
  * Delivers what is due and not yet delivered, as one notification. Shown first, then noted in one write:
@@ -15,33 +17,20 @@ import { settleReminders } from '../../sessions/settleReminders';
  * way round it would be lost.
  */
 export async function deliverReminders(now: Temporal.ZonedDateTime): Promise<void> {
-  const { sessions, checks, settings } = await loadStored();
-  const due = dueReminders({ sessions, checks }, { planning, preferences: settings }, now);
+  const stored = await loadStored();
+  const { sessions, settings } = stored;
+  const due = dueReminders(stored, { planning, preferences: settings }, now);
   const notice = noticeOf(due.tell, sessions, now);
   if (notice) {
-    const { title, message } = describeNotice(
-      notice,
-      now,
-      reminderTexts,
-      planning,
-      words(),
-      settings.discreet,
-    );
-    await notify(notice.id, title, message);
+    const words = noticeWords();
+    const { discreet } = settings;
+    const described = describeNotice(notice, now, reminderTexts, planning, words, discreet);
+    // Several at once are looked at in the journal, one by one.
+    const buttons =
+      notice.items.length === 1 ? [i18n.t('reminder.done'), i18n.t('reminder.inAnHour')] : [];
+    await notify(notice.id, { ...described, buttons });
   }
-  if (due.settle.length > 0) await saveSessions(settleReminders(sessions, due.settle));
-}
-
-function words(): NoticeWords {
-  const t = i18n.t;
-  return {
-    discreet: t('reminder.discreet'),
-    missed: {
-      title: (when) => t('reminder.missedTitle', [when]),
-      message: (when) => t('reminder.missed', [when]),
-    },
-    several: (count) => t('reminder.several', [String(count)]),
-    past: (date, title) => t('reminder.past', [date, title]),
-    line: (date, title) => t('reminder.line', [date, title]),
-  };
+  if (due.settle.length > 0) {
+    await writeRecords(SESSIONS.write(...settleReminders(sessions, due.settle)));
+  }
 }

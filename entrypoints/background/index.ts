@@ -4,16 +4,19 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { explainTerm } from '../../content/explainTerm';
 import { answerMessages } from '../../platform/answerMessages';
+import { lockStorage } from '../../platform/journalStore';
 import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { openJournal } from '../../platform/openJournal';
 import { openWelcome } from '../../platform/openWelcome';
 import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
-import { lockStorage } from '../../platform/sessionStore';
 import { forgetPrivateSites } from '../../platform/siteChoices';
 import { readReminderId } from '../../sessions/reminders';
 import { catchUp } from './catchUp';
+import { dataHandlers } from './dataWrites';
+import { eventHandlers } from './eventWrites';
+import { pressButton, reminderHandlers } from './reminderWrites';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
@@ -24,6 +27,9 @@ export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
     ...skinCheckHandlers,
+    ...eventHandlers,
+    ...dataHandlers,
+    ...reminderHandlers,
     ...settingsHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForTab(sender.tab);
@@ -47,10 +53,6 @@ export default defineBackground(() => {
       await openJournal(path);
       return null;
     },
-    'reminders/check': async () => {
-      await catchUp();
-      return null;
-    },
   });
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
@@ -67,6 +69,7 @@ export default defineBackground(() => {
     const sessionId = readReminderId(id)?.sessionId;
     void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
   });
+  browser.notifications.onButtonClicked?.addListener((id, button) => void pressButton(id, button));
   browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
   void lockStorage();

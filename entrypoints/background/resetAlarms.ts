@@ -11,10 +11,10 @@ import { pauseEnd } from '../../settings/pause';
 export async function resetAlarms(): Promise<void> {
   try {
     const now = Temporal.Now.zonedDateTimeISO();
-    const { sessions, checks, settings } = await loadStored();
-    const pauseEnds = pauseEnd(settings, now);
-    const rules = { planning, preferences: settings };
-    const alarms: Alarm[] = openReminders({ sessions, checks }, rules, now);
+    const stored = await loadStored();
+    const pauseEnds = pauseEnd(stored.settings, now);
+    const rules = { planning, preferences: stored.settings };
+    const alarms: Alarm[] = openReminders(stored, rules, now);
     if (pauseEnds) alarms.push({ id: 'pause-end', at: pauseEnds });
     await reconcileAlarms(alarms);
   } catch (error) {

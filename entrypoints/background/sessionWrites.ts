@@ -1,55 +1,65 @@
 import planning from 'skinwise:planning';
+import { loadJournal, removeRecords, writeRecords } from '../../platform/journalStore';
 import type { Handlers } from '../../platform/messages';
-import { loadSessions, saveSession } from '../../platform/sessionStore';
-import { removeWithChecks, saveWithChecks } from '../../platform/sessionWithChecks';
-import { loadSkinChecks } from '../../platform/skinCheckStore';
+import { clearNotifications } from '../../platform/notify';
 import { carryReminders } from '../../sessions/carryReminders';
+import { CHECKS, SESSIONS } from '../../sessions/journal';
 import { planSession } from '../../sessions/planSession';
-import type { Session } from '../../sessions/session';
+import { saveSession } from '../../sessions/saveSession';
 import { checksOf } from '../../sessions/skinCheck';
 import { inTurn } from './inTurn';
 import { resetAlarms } from './resetAlarms';
 
-async function findSession(id: string): Promise<Session | undefined> {
-  return (await loadSessions()).find((session) => session.id === id);
+/** A write that reminders depend on. */
+function write<T>(change: () => Promise<T>): Promise<T> {
+  return inTurn(async () => {
+    const answer = await change();
+    await resetAlarms();
+    return answer;
+  });
 }
 
 export const sessionHandlers = {
   'session/plan': (draft) =>
-    inTurn(async () => {
+    write(async () => {
       const now = Temporal.Now.zonedDateTimeISO();
       const result = planSession(draft, planning, now, crypto.randomUUID());
-      if (result.ok) {
-        await saveSession(result.session);
-        await resetAlarms();
-      }
+      if (result.ok) await writeRecords(SESSIONS.write(result.session));
+      return result;
+    }),
+  'session/save': ({ session }) =>
+    write(async () => {
+      const now = Temporal.Now.zonedDateTimeISO();
+      const result = saveSession(session, await loadJournal(), planning, now);
+      if (result.ok) await writeRecords(SESSIONS.write(result.session));
       return result;
     }),
   'session/done': ({ sessionId }) =>
-    inTurn(async () => {
-      const session = await findSession(sessionId);
-      if (session) {
-        const done = { ...session, status: 'done' } as const;
-        const now = Temporal.Now.zonedDateTimeISO();
-        await saveSession(carryReminders(done, session, undefined, planning, now));
-      }
-      await resetAlarms();
-      return null;
+    write(async () => {
+      const { sessions, profile } = await loadJournal();
+      const before = sessions.find(({ id }) => id === sessionId);
+      if (!before) return null;
+      const now = Temporal.Now.zonedDateTimeISO();
+      const done = { ...before, status: 'done' } as const;
+      await writeRecords(SESSIONS.write(carryReminders(done, before, profile, planning, now)));
+      // What was to be said before it has been overtaken.
+      await clearNotifications(`${sessionId}/`);
+      return before;
     }),
   'session/delete': ({ sessionId }) =>
-    inTurn(async () => {
-      const session = await findSession(sessionId);
+    write(async () => {
+      const journal = await loadJournal();
+      const session = journal.sessions.find(({ id }) => id === sessionId);
       // Only what can be read can be removed: the rest is kept for whoever can read it.
       if (!session) return null;
-      const checks = checksOf(await loadSkinChecks(), sessionId);
-      await removeWithChecks({ session, checks });
-      await resetAlarms();
+      const checks = checksOf(journal.checks, sessionId);
+      await removeRecords([SESSIONS.keyOf(session), ...checks.map(CHECKS.keyOf)]);
+      await clearNotifications(`${sessionId}/`);
       return { session, checks };
     }),
-  'session/restore': (removed) =>
-    inTurn(async () => {
-      await saveWithChecks(removed);
-      await resetAlarms();
+  'session/restore': ({ session, checks }) =>
+    write(async () => {
+      await writeRecords({ ...SESSIONS.write(session), ...CHECKS.write(...checks) });
       return null;
     }),
 } satisfies Partial<Handlers>;
