@@ -14,6 +14,9 @@ const EXTENSION_PAGES_CSP = [
   "img-src 'self' data:",
   "object-src 'none'",
   "connect-src 'none'",
+  // The rest of what could carry something away; default-src does not speak for these two.
+  "form-action 'none'",
+  "base-uri 'none'",
 ].join('; ');
 
 /** WXT's manifest type does not know this key yet; Firefox requires it. */
