@@ -44,7 +44,10 @@ export interface Driver {
   restart(): Promise<void>;
   /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */
   takeErrors(): string[];
-  /** What pages have asked any network for since the last call, `plainDom` included. */
+  /**
+   * What pages have asked any network for since the last call, `plainDom` included; and what the
+   * extension or the browser has asked for beyond this machine.
+   */
   takeRequests(): string[];
   /** A page's DOM in the same browser without the extension. */
   plainDom(url: string): Promise<string>;

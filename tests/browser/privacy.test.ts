@@ -1,8 +1,12 @@
+/// <reference types="chrome" />
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findNetworkCode } from '../findNetworkCode';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
 
+const browser = useBrowser();
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'].filter((build) => existsSync(build));
 
 /** What looks like network code and is none, by the code and the reason; all else is a failure. */
@@ -111,4 +115,20 @@ describe.each(BUILDS)('%s', (build) => {
 
 test('there is a build to look at', () => {
   expect(BUILDS).not.toEqual([]);
+});
+
+test('a request that the extension makes, by itself and not for a page, would be seen', async () => {
+  const own = await browser.driver.openOwn('journal.html');
+  const id = await own.evaluate(
+    async () => (await chrome.tabs.create({ url: 'https://example.org/?secret' })).id ?? 0,
+    null,
+  );
+  await until('the request', async () =>
+    browser.driver.takeRequests().includes('example.org, asked for by no page'),
+  );
+  await own.evaluate((id) => chrome.tabs.remove(id), id);
+  // The browser tries more than once.
+  await own.settle();
+  browser.driver.takeRequests();
+  await own.close();
 });
