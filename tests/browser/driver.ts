@@ -1,3 +1,5 @@
+import type { OurWork } from './ourTasks';
+
 /**
  * What a browser test may do, in words that hold for any browser. Tests are written against this
  * alone; chromium.ts makes it real, and another browser can join beside it.
@@ -60,6 +62,14 @@ export interface Notification {
   readonly id: string;
   readonly title: string;
   readonly message: string;
+}
+
+export interface Memory {
+  /** What scripts hold, the page's and ours. */
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly documents: number;
 }
 
 export interface Box {
@@ -142,4 +152,8 @@ export interface PageDriver extends ViewDriver {
   goTo(url: string): Promise<void>;
   /** How long the page's thread has worked since the tab was opened, in ms. */
   workMs(): Promise<number>;
+  /** What the page holds in memory, once all that nobody needs has been thrown away. */
+  memory(): Promise<Memory>;
+  /** What our own scripts cost the page's thread while something happens. */
+  ourWork(during: () => Promise<unknown>): Promise<OurWork>;
 }
