@@ -207,6 +207,7 @@ export async function launchChromium(
         await chrome.storage.local.clear();
         await chrome.storage.session.clear();
       }),
+    inBackground: async (run, argument) => (await worker.evaluate(run as never, argument)) as never,
     async stopBackground() {
       const page = await context.newPage();
       await page.goto(extensionUrl('/journal.html'));

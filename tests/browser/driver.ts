@@ -34,6 +34,8 @@ export interface Driver {
   clearStore(): Promise<void>;
   /** Forgets what is kept until the browser closes, such as where the popup was left. */
   clearMemory(): Promise<void>;
+  /** Runs a function in the background; for faults of the machine, which last until it ends. */
+  inBackground<T, A>(run: (argument: A) => T, argument: A): Promise<T>;
   /** Ends the background, as browsers do after half a minute without work. */
   stopBackground(): Promise<void>;
   /** Brings the page script into a page once more, as the extension does after an update. */
