@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          // Ten thousand lives and imports take their time where other work goes on.
+          testTimeout: 60_000,
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
         },

@@ -2,6 +2,7 @@ import { platform } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentPlugins } from './content/build';
+import { licenceNotices } from './scripts/shippedPackages.mjs';
 
 /** Chrome 148 and Firefox 150 bring what we stand on: docs/decisions/minimum-browsers.md. */
 const MINIMUM_CHROME = '148';
@@ -14,6 +15,9 @@ const EXTENSION_PAGES_CSP = [
   "img-src 'self' data:",
   "object-src 'none'",
   "connect-src 'none'",
+  // The rest of what could carry something away; default-src does not speak for these two.
+  "form-action 'none'",
+  "base-uri 'none'",
 ].join('; ');
 
 /** WXT's manifest type does not know this key yet; Firefox requires it. */
@@ -59,6 +63,9 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM_CHROME }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
+    },
     // The page script is unlisted because WXT's content-script wrapper announces itself to the
     // page by a DOM event and postMessage: docs/decisions/a-page-cannot-tell.md.
     'build:manifestGenerated': (_wxt, manifest) => {

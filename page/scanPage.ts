@@ -25,6 +25,8 @@ const SLICE_MS = 5;
 const STEPS_PER_LOOK = 8;
 /** Going through more changes than this one by one takes longer than reading the page anew. */
 const MAX_RECORDS = 2000;
+/** Going through more nodes than this, in one change, takes longer than a slice. */
+const MAX_NODES = 1000;
 
 export interface PageScan {
   /** Roots of all shadow trees met, for hit tests. */
@@ -104,10 +106,16 @@ export function scanPage(options: {
   function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (type === 'characterData' && isText(target)) marks.drop(target);
     let own = type === 'characterData';
+    hasRemoved ||= removedNodes.length > 0;
+    if (addedNodes.length + removedNodes.length > MAX_NODES) {
+      // All that was added stands in this block, and its own marks go when it is read.
+      const around = blockOf(target);
+      if (around) trees.add(around);
+      return;
+    }
     for (const node of removedNodes) {
       if (isText(node)) marks.drop(node);
       own ||= isText(node) || (isElement(node) && kindOf(node) === INLINE);
-      hasRemoved = true;
     }
     for (const node of addedNodes) {
       if (isElement(node)) for (const block of topBlocks(node)) trees.add(block);

@@ -11,8 +11,14 @@ import {
 } from './messages';
 import { Problem } from './problem';
 
-/** Only our own pages may change what is stored; a page script never has a reason to. */
-const OWN_PAGES_ONLY = /^(session|check|event|profile|data|copy|reminders|settings|site)\//;
+/** All that a page script has a reason to ask; whatever else there is, is for our own pages. */
+const FOR_PAGE_SCRIPTS: ReadonlySet<MessageType> = new Set<MessageType>([
+  'marks/begin',
+  'term/explain',
+  'script/load',
+  'card/close',
+  'journal/open',
+]);
 
 /**
  * Answers all messages, with the one listener that a context may have: with two, browsers let the
@@ -40,7 +46,7 @@ async function answer<T extends MessageType>(
   request: unknown,
   sender: Sender,
 ): Promise<Answers[T]> {
-  if (OWN_PAGES_ONLY.test(type) && !sender.url?.startsWith(browser.runtime.getURL('/'))) {
+  if (!FOR_PAGE_SCRIPTS.has(type) && !sender.url?.startsWith(browser.runtime.getURL('/'))) {
     throw new Error(`${type} is for Skinwise's own pages.`);
   }
   const parsed = v.safeParse(REQUESTS[type], request);

@@ -14,6 +14,7 @@ import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { drivePage } from './chromiumPage';
 import { attachView } from './chromiumView';
 import type { Driver, Notification, PageDriver } from './driver';
+import { noteOutside } from './noteOutside';
 import { until } from './until';
 
 const EXTENSION = resolve('.output/chrome-mv3');
@@ -34,6 +35,8 @@ export const FLAGS = [
 export const SANDBOX = process.getuid?.() !== 0;
 export const OFFLINE =
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+/** What Chromium asks for by itself, whatever it has been told. */
+const BY_CHROMIUM = /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$/;
 
 /** As the browser's own page of extensions calls them. */
 const ACCESS = { 'all-sites': 'ON_ALL_SITES', 'on-click': 'ON_CLICK' } as const;
@@ -52,6 +55,9 @@ export async function launchChromium(
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
   const requests: string[] = [];
+  /** Hosts that pages have asked for themselves, as saved pages of the web do. */
+  const hostsOfPages = new Set<string>();
+  const outside = options.online ? undefined : await noteOutside();
   let plain: Browser | undefined;
   /** The browser's page of extensions; it stays open, since a new tab closes the popup. */
   let settings: Page | undefined;
@@ -68,7 +74,7 @@ export async function launchChromium(
       viewport: options.headless ? VIEWPORT : null,
       args: [
         ...FLAGS,
-        ...(options.online ? [] : [OFFLINE]),
+        ...(outside ? [OFFLINE, outside.flag] : []),
         ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags),
       ],
       ignoreDefaultArgs: [
@@ -124,7 +130,10 @@ export async function launchChromium(
       ? undefined
       : context.pages().find((page) => page.url() === 'about:blank');
     const page = blank ?? (await context.newPage());
-    page.on('request', (request) => requests.push(request.url()));
+    page.on('request', (request) => {
+      requests.push(request.url());
+      hostsOfPages.add(new URL(request.url()).hostname);
+    });
     await page.goto(url, { waitUntil: 'load' });
     return drivePage(page, await context.newCDPSession(page));
   }
@@ -224,6 +233,7 @@ export async function launchChromium(
         await chrome.storage.local.clear();
         await chrome.storage.session.clear();
       }),
+    inBackground: async (run, argument) => (await worker.evaluate(run as never, argument)) as never,
     async stopBackground() {
       const page = await context.newPage();
       await page.goto(extensionUrl('/journal.html'));
@@ -280,7 +290,12 @@ export async function launchChromium(
       worker = await extensionWorker();
     },
     takeErrors: () => errors.splice(0),
-    takeRequests: () => requests.splice(0),
+    takeRequests() {
+      const byOthers = (outside?.takeHosts() ?? []).filter(
+        (host) => !hostsOfPages.has(host) && !BY_CHROMIUM.test(host),
+      );
+      return [...requests.splice(0), ...byOthers.map((host) => `${host}, asked for by no page`)];
+    },
     async plainDom(url) {
       plain ??= await chromium.launch({
         executablePath: browser.path,
@@ -298,6 +313,7 @@ export async function launchChromium(
     async close() {
       await plain?.close();
       await context.close();
+      await outside?.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

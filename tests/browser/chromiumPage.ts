@@ -1,5 +1,6 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Box, PageDriver, SeenMark } from './driver';
+import { ourTasks, TRACED } from './ourTasks';
 import { settle } from './settle';
 
 /** Drives a page: Playwright for what a user does, the debugger for what only it can see. */
@@ -107,6 +108,30 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       await gone;
     },
     goTo: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    async memory() {
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+      return {
+        heapBytes: read('JSHeapUsedSize'),
+        nodes: read('Nodes'),
+        listeners: read('JSEventListeners'),
+        documents: read('Documents'),
+      };
+    },
+    async ourWork(during) {
+      const browser = page.context().browser();
+      await browser?.startTracing(page, { categories: TRACED });
+      const trace = await during().then(
+        () => browser?.stopTracing(),
+        async (error) => {
+          await browser?.stopTracing();
+          throw error;
+        },
+      );
+      return ourTasks(trace?.toString() ?? '');
+    },
     async workMs() {
       await session.send('Performance.enable');
       const { metrics } = await session.send('Performance.getMetrics');

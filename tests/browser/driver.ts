@@ -1,3 +1,5 @@
+import type { OurWork } from './ourTasks';
+
 /**
  * What a browser test may do, in words that hold for any browser. Tests are written against this
  * alone; chromium.ts makes it real, and another browser can join beside it.
@@ -34,6 +36,8 @@ export interface Driver {
   clearStore(): Promise<void>;
   /** Forgets what is kept until the browser closes, such as where the popup was left. */
   clearMemory(): Promise<void>;
+  /** Runs a function in the background; for faults of the machine, which last until it ends. */
+  inBackground<T, A>(run: (argument: A) => T, argument: A): Promise<T>;
   /** Ends the background, as browsers do after half a minute without work. */
   stopBackground(): Promise<void>;
   /** Brings the page script into a page once more, as the extension does after an update. */
@@ -50,7 +54,10 @@ export interface Driver {
   kill(): Promise<void>;
   /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */
   takeErrors(): string[];
-  /** What pages have asked any network for since the last call, `plainDom` included. */
+  /**
+   * What pages have asked any network for since the last call, `plainDom` included; and what the
+   * extension or the browser has asked for beyond this machine.
+   */
   takeRequests(): string[];
   /** A page's DOM in the same browser without the extension. */
   plainDom(url: string): Promise<string>;
@@ -63,6 +70,14 @@ export interface Notification {
   readonly id: string;
   readonly title: string;
   readonly message: string;
+}
+
+export interface Memory {
+  /** What scripts hold, the page's and ours. */
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly documents: number;
 }
 
 export interface Box {
@@ -145,4 +160,8 @@ export interface PageDriver extends ViewDriver {
   goTo(url: string): Promise<void>;
   /** How long the page's thread has worked since the tab was opened, in ms. */
   workMs(): Promise<number>;
+  /** What the page holds in memory, once all that nobody needs has been thrown away. */
+  memory(): Promise<Memory>;
+  /** What our own scripts cost the page's thread while something happens. */
+  ourWork(during: () => Promise<unknown>): Promise<OurWork>;
 }

@@ -93,6 +93,33 @@ test.each<[string, () => void]>([
   await page.close();
 });
 
+test('a page that covers the card and has it clicked unseen wins nothing', async () => {
+  const page = await openChanging();
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+    cover.textContent = 'You have won! Click here.';
+    document.body.append(cover);
+    addEventListener('toggle', ({ target }) => target !== cover && cover.showPopover(), true);
+    new MutationObserver(([record]) => {
+      const [host] = record?.addedNodes ?? [];
+      (host as HTMLElement).style.setProperty('opacity', '0', 'important');
+    }).observe(document.documentElement, { childList: true });
+  }, null);
+  const tabs = await browser.driver.tabs();
+  await restOn(page, 'retinol');
+  await until('the card', () => page.card());
+  await page.settle();
+  // All that a click in a card can do: show more, and open a page of ours in a tab.
+  await page.clickInCard('More');
+  await wait(300);
+  expect(await browser.driver.stored()).toEqual({});
+  expect(await browser.driver.alarms()).toEqual([]);
+  expect(await browser.driver.tabs()).toEqual(tabs);
+  await page.close();
+});
+
 test('events that a page makes up open nothing and close nothing', async () => {
   const page = await openChanging();
   const mark = (await page.marks())[0];

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder of HTML pages on this machine.
+ * Serves a folder of HTML pages on this machine; with `?after=` as many ms later.
  *
  * @param options.scripts whether the pages' own scripts and frames run
  * @returns the address of a page by its name, and the way to stop
@@ -21,8 +21,11 @@ export async function servePages(
   folder: string,
   options: { readonly scripts: boolean },
 ): Promise<{ url: (name: string) => string; stop: () => Promise<void> }> {
-  const server = createServer((request, response) => {
-    const path = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
+    const path = join(folder, normalize(pathname));
+    const after = Number(searchParams.get('after') ?? 0);
+    if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
     if (!path.startsWith(folder) || !existsSync(path) || path.endsWith('/')) {
       response.writeHead(404).end();
       return;

@@ -6,6 +6,10 @@ import type { Box, Driver, PageDriver, SeenMark } from './driver';
 import { servePages } from './servePages';
 import { until } from './until';
 
+/** Fixture pages, and what browsers and the extension bring with them. */
+const ON_THIS_MACHINE =
+  /^(?:http:\/\/(?:127\.0\.0\.1|localhost):|(?:chrome|chrome-extension|moz-extension|data|blob|about):)/;
+
 /** A browser with the built extension for a test file, and the fixture pages served to it. */
 export function useBrowser(): { readonly driver: Driver; url(name: string): string } {
   let driver: Driver;
@@ -16,9 +20,11 @@ export function useBrowser(): { readonly driver: Driver; url(name: string): stri
   });
   afterAll(async () => {
     const errors = driver?.takeErrors();
+    const asked = driver?.takeRequests().filter((address) => !ON_THIS_MACHINE.test(address));
     await driver?.close();
     await pages?.stop();
     expect(errors, 'uncaught errors in pages or in the extension').toEqual([]);
+    expect(asked, 'requests that leave this machine').toEqual([]);
   });
   return {
     get driver() {
