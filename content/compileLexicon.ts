@@ -5,6 +5,7 @@ const EXACT_CASE = 1;
 const NEEDS_CONTEXT = 2;
 const DECOY = 4;
 const RIVAL = 8;
+const YIELDS = 16;
 
 type LexiconForm = string | [text: string, flags: number];
 
@@ -24,7 +25,8 @@ export function compileLexicon(terms: readonly Pick<Term, 'id' | 'forms' | 'deco
 
 function toLexiconForm(form: Term['forms'][number]): LexiconForm {
   if (typeof form === 'string') return form;
-  const flags = (form.case ? EXACT_CASE : 0) + (form.needs ? NEEDS_CONTEXT : 0);
+  const flags =
+    (form.case ? EXACT_CASE : 0) + (form.needs ? NEEDS_CONTEXT : 0) + (form.yields ? YIELDS : 0);
   return flags === 0 ? form.form : [form.form, flags];
 }
 

@@ -61,6 +61,8 @@ const FormSchema = v.union(
       case: v.optional(v.literal('exact')),
       /** `context`: an everyday word that counts only where the text is about skin. */
       needs: v.optional(v.literal('context')),
+      /** `rivals`: plain, but not near one of the term's rivals: the "collagen" of a brisket. */
+      yields: v.optional(v.literal('rivals')),
     }),
   ],
   'a form is a spelling, or { form: spelling, case: exact, needs: context }',

@@ -9,9 +9,10 @@ import { neighbours } from './neighbours';
  * - plain forms of two different terms stand near, at most `NEAR_CHARS` away, in the same run (a
  *   paragraph, a list item, a cell); or
  * - the frame is about skin: the text read so far showed plain forms of at least `PAGE_TERMS`
- *   different terms, and one plain form in every `PAGE_CHARS_PER_FORM` characters.
+ *   different terms, or of one fewer and everyday forms of `PAGE_EVERYDAY_TERMS` others, and one plain
+ *   form in every `PAGE_CHARS_PER_FORM` characters.
  *
- * Everyday forms never vouch for one another: geology has pores, wrinkles and striae.
+ * Everyday forms alone never vouch for one another: geology has pores, wrinkles and striae.
  *
  * The numbers:
  *
@@ -20,6 +21,8 @@ import { neighbours } from './neighbours';
  * - 240 characters are two or three sentences, a short paragraph. Two terms so near are a text about
  *   skin, if only for a moment, on a page of news or search results.
  * - Three terms, because one or two happen anywhere: a recipe names collagen, a news item sunscreen.
+ * - Two terms with three everyday ones beside them tell as much: of 86 labelled texts about other things
+ *   none shows two, and of the 8 short texts about skin that show no more all but two have those three.
  * - One in 2,000 characters, because three happen in anything long. Our guide, plain prose about
  *   skin, shows one in 100 to 800, before the menus and footers of a page thin it out. Fourteen saved
  *   pages about other things, 0.6 million characters, show one between them.
@@ -32,7 +35,11 @@ import { neighbours } from './neighbours';
 export const PHRASE_CHARS = 24;
 export const NEAR_CHARS = 240;
 export const PAGE_TERMS = 3;
+export const PAGE_EVERYDAY_TERMS = 3;
 export const PAGE_CHARS_PER_FORM = 2000;
+
+/** The plainest sign of all. Alone it says nothing: a ship, a drum and a fruit have one. */
+const SKIN = /\bskin(?:care)?\b/i;
 
 export interface ContextJudge {
   /**
@@ -53,11 +60,18 @@ export interface ContextJudge {
 /** A judge for one frame; it remembers which terms the frame has shown, and in how much text. */
 export function createContextJudge(): ContextJudge {
   const plainTerms = new Set<string>();
+  const everydayTerms = new Set<string>();
   let plainForms = 0;
   let charsRead = 0;
 
+  let saysSkin = false;
+
+  function showsTerms(): boolean {
+    const missing = PAGE_TERMS - plainTerms.size - (saysSkin ? 1 : 0);
+    return missing <= 0 || (missing === 1 && everydayTerms.size >= PAGE_EVERYDAY_TERMS);
+  }
   const isAboutSkin = (): boolean =>
-    plainTerms.size >= PAGE_TERMS && plainForms * PAGE_CHARS_PER_FORM >= charsRead;
+    showsTerms() && plainForms * PAGE_CHARS_PER_FORM >= charsRead;
 
   return {
     get aboutSkin() {
@@ -65,9 +79,12 @@ export function createContextJudge(): ContextJudge {
     },
     judge(text, matches, isNew = true) {
       if (isNew) charsRead += text.length;
+      saysSkin ||= SKIN.test(text);
       if (matches.length === 0) return { counted: [], held: false };
       const plain = matches.filter((match) => !match.needsContext);
-      for (const { termId } of plain) plainTerms.add(termId);
+      for (const { termId, needsContext } of matches) {
+        (needsContext ? everydayTerms : plainTerms).add(termId);
+      }
       if (isNew) plainForms += plain.length;
       if (isAboutSkin()) return { counted: [...matches], held: false };
       const counted = plain.length === 0 ? [] : countNear(text, matches);

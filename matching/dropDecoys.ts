@@ -1,5 +1,5 @@
 import type { Found } from './createTermFinder';
-import { DECOY, NEEDS_CONTEXT } from './lexicon';
+import { DECOY, NEEDS_CONTEXT, YIELDS } from './lexicon';
 import { neighbours } from './neighbours';
 
 /**
@@ -11,8 +11,9 @@ import { neighbours } from './neighbours';
  *   form inside it from being found, and says nothing about the rest of the text.
  * - A *rival* belongs to another meaning of the term: "butylated hydroxyanisole" speaks of the
  *   preservative BHA. Everyday forms of the *same term* do not count within `RIVAL_CHARS` of it.
- *   Forms that mean one thing only do: "salicylic acid" is itself beside anything. A rival may be a
- *   form of another term, as "BHT" is, and is marked as such.
+ *   So do plain forms that yield: the "collagen" of a brisket. Other plain forms mean one thing only:
+ *   "hyaluronic acid" is itself beside anything. A rival may be a form of another term, as "BHT" is,
+ *   and is marked as such.
  */
 
 /** A sentence of English, 15 to 20 words; the next one may turn to skin. */
@@ -26,7 +27,7 @@ export function dropDecoys(found: readonly Found[]): readonly Found[] {
     if (rival.rivalOf.length === 0) return;
     for (const neighbour of neighbours(found, index, RIVAL_CHARS)) {
       const one = found[neighbour];
-      if (!one?.form.termId || !(one.form.flags & NEEDS_CONTEXT)) continue;
+      if (!one?.form.termId || !(one.form.flags & (NEEDS_CONTEXT | YIELDS))) continue;
       if (rival.rivalOf.includes(one.form.termId)) dropped.add(one);
     }
   });

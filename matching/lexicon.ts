@@ -5,6 +5,8 @@ export const NEEDS_CONTEXT = 2;
 export const DECOY = 4;
 /** Not a form: a word of the term's other meaning, near which its everyday forms do not count. */
 export const RIVAL = 8;
+/** A plain form that gives way to its term's rivals all the same. */
+export const YIELDS = 16;
 
 /** A spelling as it stands on a page, with its flags where it has any. */
 export type LexiconForm = string | readonly [text: string, flags: number];

@@ -5,4 +5,4 @@ ensureDependencies();
 const { runnerImport } = await import('vite');
 /** @typedef {typeof import('../tests/quality/report.ts')} Report */
 const { module } = await runnerImport('./tests/quality/report.ts', { logLevel: 'warn' });
-/** @type {Report} */ (module).report();
+/** @type {Report} */ (module).report(process.argv[2]);

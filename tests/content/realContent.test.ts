@@ -154,7 +154,10 @@ test('forms that read alike have the same flags, since the first one counts', ()
 });
 
 const plainSpellingsOf: typeof spellingsOf = ({ forms }) =>
-  forms.filter((form) => typeof form === 'string');
+  forms.flatMap((form) => {
+    if (typeof form === 'string') return form;
+    return form.needs || form.case ? [] : form.form;
+  });
 
 /** The words of a phrase as the matcher sees them; slow, so each phrase is read once. */
 const wordsOf = memoise((text: string): string[] =>
@@ -199,11 +202,17 @@ test('a decoy holds a form of its term; what holds none is a rival', () => {
   expect(wrong).toEqual([]);
 });
 
-test('only a term with an everyday form has rivals, which speak against nothing else', () => {
+test('only a term with a form that gives way has rivals, and the other way round', () => {
   const idle = terms
     .filter(({ rivals }) => rivals)
-    .filter(({ forms }) => !forms.some((form) => typeof form !== 'string' && form.needs));
-  expect(idle.map(({ id }) => `${id} › rivals: no form needs context`)).toEqual([]);
+    .filter(
+      ({ forms }) => !forms.some((form) => typeof form !== 'string' && (form.needs || form.yields)),
+    );
+  expect(idle.map(({ id }) => `${id} › rivals: no form needs context or yields`)).toEqual([]);
+  const idleForms = terms
+    .filter(({ rivals }) => !rivals)
+    .filter(({ forms }) => forms.some((form) => typeof form !== 'string' && form.yields));
+  expect(idleForms.map(({ id }) => `${id}: a form yields, and there are no rivals`)).toEqual([]);
 });
 
 /** Which term owns a form, by the form's words. */
