@@ -80,6 +80,8 @@ const TermSchema = v.pipe(
     decoys: PhrasesSchema,
     /** Words of another meaning; near "butylated hydroxyanisole" an everyday "BHA" does not count. */
     rivals: PhrasesSchema,
+    /** Names that mean it in a list of ingredients alone, as "Alcohol" does. */
+    inci: PhrasesSchema,
     /** One sentence of at most 25 words that a 13-year-old understands. */
     meaning: v.pipe(
       sentence,
