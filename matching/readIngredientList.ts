@@ -87,6 +87,13 @@ export function readIngredientList(
   );
 }
 
+/** Whether a line of a page may begin or be such a list: cheap, and seldom right. */
+export function mayHoldIngredients(line: string): boolean {
+  if (line.length < 80 ? HEADING.test(line) : INNER_HEADING.test(line) || HEADING.test(line))
+    return true;
+  return (line.match(/[,;•·|]\s/g)?.length ?? 0) >= MIN_WITHOUT_HEADING - 1;
+}
+
 /** Lines, those with several sentences parted; empty ones stay, since they part things. */
 function linesOf(text: string): string[] {
   return text
@@ -141,7 +148,7 @@ function headingOf(line: string): string | undefined {
   const found = HEADING.exec(line);
   if (!found) return undefined;
   const rest = line.slice(found[0].length).trim();
-  const hasMark = /\S/.test(found.groups?.['mark'] ?? '');
+  const hasMark = /\S/.test(found.groups?.mark ?? '');
   // "Ingredients Aqua, Glycerin": a heading; "Ingredients matter when skin heals": a sentence.
   if (
     !hasMark &&
