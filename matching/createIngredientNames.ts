@@ -16,7 +16,7 @@ const HARMLESS = new Set(
     'deionised deionized distilled dried encapsulated extract extracts fermented filtrate flower fruit ' +
     'germ grade herb hydrolysed hydrolyzed juice kernel leaf leaves liposomal liposome liquid micro ' +
     'micronised micronized nano natural nut oil oils organic peel pharmaceutical powder pressed pulp pure ' +
-    'purified raw refined root roots seed seeds shell skin stem sterile synthetic tocopheryl usp vegan ' +
+    'purified raw refined root roots seed seeds shell skin stem sterile synthetic tocopheryl usp vegan vegetable ' +
     'virgin water wax whole'
   ).split(' '),
 );
@@ -32,6 +32,8 @@ export function createIngredientNames(
   listNames: Readonly<Record<string, readonly string[]>> = {},
 ): IngredientNames {
   const byName = new Map<string, string>();
+  /** By how it sounds; undefined where two terms sound alike. */
+  const bySound = new Map<string, string | undefined>();
   for (const [termId, forms] of Object.entries(lexicon)) {
     for (const form of forms) {
       const { text, flags } = readForm(form);
@@ -40,6 +42,11 @@ export function createIngredientNames(
   }
   for (const [termId, names] of Object.entries(listNames)) {
     for (const name of names) byName.set(nameOf(name), termId);
+  }
+
+  for (const [name, termId] of byName) {
+    const sound = soundOf(name);
+    bySound.set(sound, bySound.has(sound) && bySound.get(sound) !== termId ? undefined : termId);
   }
 
   function exactly(text: string): string | undefined {
@@ -67,7 +74,7 @@ export function createIngredientNames(
         if (termId) return termId;
       }
       for (const reading of readingsOf(item)) {
-        const termId = inside(reading);
+        const termId = inside(reading) ?? bySound.get(soundOf(nameOf(reading)));
         if (termId) return termId;
       }
       return undefined;
@@ -98,4 +105,14 @@ function* readingsOf(item: string): Generator<string> {
 /** As the names of two lists are compared. */
 function nameOf(text: string): string {
   return foldForm(text.replace(/[()[\]*†‡,.;:°®™'’]/g, ' ')).trim();
+}
+
+/** What slips of spelling have in common: "Glicerin", "Alantoin", "Phenoxyetanol". Not "maleic acid". */
+function soundOf(name: string): string {
+  return name
+    .replace(/y/g, 'i')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/e\b/g, '');
 }

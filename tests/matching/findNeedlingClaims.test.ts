@@ -8,7 +8,11 @@ const OTHERWISE: readonly (readonly [text: string, kinds: readonly string[], why
   ['Our 1.0mm dermaroller for home use gives results.', ['home-length'], 'no space'],
   ['Home microneedling: needles of 0,5 mm are best.', ['home-length'], 'a comma'],
   ['Beginners can start microneedling with 0.5 to 1 mm.', ['home-length'], 'a range'],
-  ['At home, never derma roll with needles longer than 1 mm.', ['home-length'], 'a limit above ours'],
+  [
+    'At home, never derma roll with needles longer than 1 mm.',
+    ['home-length'],
+    'a limit above ours',
+  ],
   ['DIY microneedling is fine up to 0.75 mm.', ['home-length'], 'another limit'],
   ['Microneedle every day for faster results.', ['interval'], 'daily'],
   ['Use the derma roller twice a week.', ['interval'], 'times a week'],

@@ -47,11 +47,15 @@ export function measureLists(
       if (!isRight) tell(found ? 'not found' : `found where there is none: ${read[0]?.text} …`);
       for (const [side, wanted] of [items, mayContain].entries()) {
         const got = read.filter((item) => item.mayContain === (side === 1));
-        const { missed, wrong } = compare(wanted, got.map((item) => item.text));
+        const { missed, wrong } = compare(
+          wanted,
+          got.map((item) => item.text),
+        );
         score.itemsRight += wanted.length - missed.length;
         score.itemsMissed += missed.length;
         score.itemsWrong += wrong.length;
-        if (missed.length + wrong.length > 0) tell(`missed ${list(missed)}, made up ${list(wrong)}`);
+        if (missed.length + wrong.length > 0)
+          tell(`missed ${list(missed)}, made up ${list(wrong)}`);
       }
       score.unknown += read.filter((item) => item.termId === undefined).length;
       for (const [name, inci] of Object.entries(is)) {
@@ -66,12 +70,15 @@ export function measureLists(
   return { ...score, mistakes };
 }
 
-const list = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(' ') || '–';
+const list = (texts: readonly string[]): string =>
+  texts.map((text) => `"${text}"`).join(' ') || '–';
+
+type Items = Pick<ListScore, 'itemsRight' | 'itemsMissed' | 'itemsWrong'>;
 
 /** The share of what is labelled that is read exactly, and of what is read that is labelled. */
-export const itemsFound = ({ itemsRight, itemsMissed }: ListScore): number =>
+export const itemsFound = ({ itemsRight, itemsMissed }: Items): number =>
   itemsRight / (itemsRight + itemsMissed);
-export const itemsTrue = ({ itemsRight, itemsWrong }: ListScore): number =>
+export const itemsTrue = ({ itemsRight, itemsWrong }: Items): number =>
   itemsRight / (itemsRight + itemsWrong);
 
 /** What of two sequences stands in one of them alone, by their longest common subsequence. */

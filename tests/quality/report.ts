@@ -3,13 +3,16 @@ import { compileLexicon } from '../../content/compileLexicon';
 import { gradeMeanings } from '../content/readingGrade';
 import { realContent } from '../content/realContent';
 import { measure, precision, recall, type Score } from './measure';
+import { itemsFound, itemsTrue, measureLists } from './measureLists';
+import { readLists } from './readLists';
 import { readPassages } from './readPassages';
 
 /** Meanings shown as the hardest to read. */
 const HARDEST = 10;
 
 /**
- * `npm run quality`: precision and recall of the matcher on labelled texts, all its mistakes, the
+ * `npm run quality`: precision and recall of the matcher on labelled texts, how well lists of
+ * ingredients are read, all mistakes, the
  * meanings that are hardest to read, and how large the glossary is.
  */
 export function report(): void {
@@ -33,6 +36,7 @@ export function report(): void {
     row('all', total),
   ]);
   for (const mistake of mistakes) console.log(mistake);
+  reportLists();
   const { terms } = realContent;
   console.log('\nHardest meanings, by school year:');
   const graded = gradeMeanings(terms).sort((a, b) => b.grade - a.grade);
@@ -43,6 +47,19 @@ export function report(): void {
     `\n${terms.length} terms. Forms, as a tab loads them: ${size(compileLexicon(terms))}.`,
   );
   console.log(`Definitions, in the background only: ${size(terms)}.`);
+}
+
+function reportLists(): void {
+  const lists = readLists();
+  const { mistakes, ...score } = measureLists(realContent.terms, lists);
+  const texts = [...lists.values()].flat();
+  const withList = texts.filter(({ found }) => found).length;
+  console.log(
+    `\nLists of ingredients: ${texts.length} texts, ${withList} with one. Of the items ` +
+      `${percent(itemsFound(score))} are read exactly; of what is read ${percent(itemsTrue(score))} stands there.`,
+  );
+  console.table([score]);
+  for (const mistake of mistakes) console.log(mistake);
 }
 
 function percent(share: number): string {
