@@ -25,6 +25,10 @@ declare module 'skinwise:chapters' {
   const chapters: readonly import('./schema').Chapter[];
   export default chapters;
 }
+declare module 'skinwise:care' {
+  const care: readonly import('./schema').CareRule[];
+  export default care;
+}
 declare module 'skinwise:healing' {
   const healing: readonly import('./schema').HealingSpan[];
   export default healing;

@@ -17,7 +17,8 @@ export default defineUnlistedScript(() => {
     plainForms,
     shadowRootOf: openShadowRoot,
     begin: async (names) => (await send('marks/begin', names)) ?? undefined,
-    explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
+    explain: async ({ termId, negated }) =>
+      (await send('term/explain', { termId, negated })) ?? undefined,
     loadScript: async (name) => void (await send('script/load', { name })),
     closeElsewhere: async () => void (await send('card/close', {})),
     isOrphaned,

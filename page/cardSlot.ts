@@ -24,6 +24,8 @@ export interface Card {
   focus(): void;
   /** Says aloud which mark of how many the open card belongs to. */
   announce(position: number, count: number): void;
+  /** Whether it tells what the reader has just done in it, and how to take that back. */
+  isAnswering(): boolean;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
 }

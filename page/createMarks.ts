@@ -8,6 +8,8 @@ import { isSeenThrough, isTrue, rangeOver, type Span } from './span';
 /** A match on the page: one span, or several where markup splits the word. */
 export interface Mark {
   readonly termId: string;
+  /** The page says that it is not there: "retinol-free". */
+  readonly negated: boolean;
   readonly spans: readonly Span[];
 }
 

@@ -36,7 +36,9 @@ export interface PageOptions {
     names: HighlightNames & { readonly styled: boolean },
   ) => Promise<MarkingRules | undefined>;
   /** What a card shows of a term; undefined when it cannot be told now. */
-  readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
+  readonly explain: (
+    mark: Pick<Mark, 'termId' | 'negated'>,
+  ) => Promise<CardShowing['explanation'] | undefined>;
   /** Brings a script into this frame that fills its slot. */
   readonly loadScript: (name: 'card' | 'lexicon') => Promise<void>;
   /** Closes the card of any other frame of this tab. */
@@ -103,7 +105,7 @@ export function markPage(options: PageOptions): MarkedPage {
     if (!marks.painted) return undefined;
     try {
       const [explanation] = await Promise.all([
-        explain(mark.termId),
+        explain(mark),
         cardSlot.offered() ? undefined : loadScript('card'),
       ]);
       const card = cardSlot.offered();
@@ -148,7 +150,8 @@ export function markPage(options: PageOptions): MarkedPage {
       if (rules && isMarking && !marks.painted) marks.paint(names);
       if (!rules && marks.painted) {
         marks.unpaint();
-        hover.close();
+        // What the reader has just asked for in it can be taken back there.
+        if (!cardSlot.offered()?.isAnswering()) hover.close();
       }
     }
     asking = false;

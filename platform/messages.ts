@@ -23,8 +23,12 @@ export const REQUESTS = {
     current: highlightName,
     styled: v.boolean(),
   }),
-  /** What a card shows of a term. */
-  'term/explain': v.object({ termId: id }),
+  /** What a card shows of a term; of one that the page says is not there, without advice. */
+  'term/explain': v.object({ termId: id, negated: v.optional(v.boolean(), false) }),
+  /** The reader knows a term, or wants it marked again after all; asked by its card. */
+  'card/know': v.object({ termId: id, known: v.boolean() }),
+  /** Marks on the site of the asking card off, or on again; answered with its host. */
+  'card/site': v.object({ on: v.boolean() }),
   /** Brings a script into the asking frame. */
   'script/load': v.object({ name: v.picklist(['card', 'lexicon']) }),
   /** Escape was pressed in a frame without a card: it means the card of another frame. */
@@ -60,6 +64,8 @@ export const REQUESTS = {
 export interface Answers {
   'marks/begin': MarkingRules | null;
   'term/explain': Explanation | null;
+  'card/know': null;
+  'card/site': string | null;
   'script/load': null;
   'card/close': null;
   'journal/open': null;

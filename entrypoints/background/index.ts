@@ -1,8 +1,5 @@
-import glossary from 'skinwise:glossary';
-import sources from 'skinwise:sources';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { explainTerm } from '../../content/explainTerm';
 import { answerMessages } from '../../platform/answerMessages';
 import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
@@ -12,6 +9,7 @@ import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
 import { forgetPrivateSites } from '../../platform/sitesOff';
 import { readReminderId } from '../../sessions/reminders';
+import { cardHandlers } from './cardHandlers';
 import { catchUp } from './catchUp';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
@@ -24,12 +22,12 @@ export default defineBackground(() => {
     ...sessionHandlers,
     ...skinCheckHandlers,
     ...settingsHandlers,
+    ...cardHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForTab(sender.tab);
       if (rules && !styled) await insertMarkStyles(frameOf(sender), names);
       return rules;
     },
-    'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,
     'script/load': async ({ name }, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await browser.scripting.executeScript({

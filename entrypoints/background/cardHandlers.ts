@@ -1,0 +1,52 @@
+import care from 'skinwise:care';
+import glossary from 'skinwise:glossary';
+import sources from 'skinwise:sources';
+import { i18n } from '#i18n';
+import { describeAdvice } from '../../components/describeAdvice';
+import { type DayLine, explainTerm } from '../../content/explainTerm';
+import type { Term } from '../../content/schema';
+import type { Handlers } from '../../platform/messages';
+import { refreshTabs } from '../../platform/refreshTabs';
+import { loadSessions } from '../../platform/sessionStore';
+import { loadSettings, saveSettings } from '../../platform/settingsStore';
+import { setSite, siteOf } from '../../platform/sitesOff';
+import { loadSkinChecks } from '../../platform/skinCheckStore';
+import { adviseOn } from '../../sessions/adviseOn';
+import { inTurn } from './inTurn';
+
+/** What the card on a page asks for. It alone of all that pages get holds a line about the reader. */
+export const cardHandlers = {
+  'term/explain': async ({ termId, negated }) => {
+    const explanation = explainTerm(termId, glossary, sources);
+    if (!explanation) return null;
+    const line = await lineFor(explanation.term, negated);
+    return line ? { ...explanation, line } : explanation;
+  },
+  'card/know': async ({ termId, known }) => {
+    await inTurn(async () => {
+      const settings = await loadSettings();
+      const others = settings.termsKnown.filter((id) => id !== termId);
+      await saveSettings({ ...settings, termsKnown: known ? [...others, termId] : others });
+    });
+    await refreshTabs();
+    return null;
+  },
+  'card/site': async ({ on }, { tab }) => {
+    const site = siteOf(tab);
+    if (!site) return null;
+    await inTurn(() => setSite(site, on));
+    await refreshTabs(site.host);
+    return site.host;
+  },
+} satisfies Partial<Handlers>;
+
+/** The line of a term with a care rule; whether there is one says nothing about the reader. */
+async function lineFor(term: Term, negated: boolean): Promise<DayLine | undefined> {
+  const rule = care.find(({ id }) => id === term.care);
+  if (!rule) return undefined;
+  // Sessions are read either way, so that the answer takes as long.
+  const [sessions, checks] = await Promise.all([loadSessions(), loadSkinChecks()]);
+  if (negated) return { kind: 'general', text: i18n.t('advice.notInIt') };
+  const advice = adviseOn(rule, sessions, checks, Temporal.Now.zonedDateTimeISO());
+  return describeAdvice(advice, rule, i18n.t);
+}
