@@ -96,6 +96,8 @@ export function watchHover(options: {
     const isOpen = state.name === 'open' || state.name === 'held';
     if (isOpen && shown && shownMark(before) !== shown) opened = open(shown);
     if (state.name === 'idle' || state.name === 'dismissed') {
+      // Asked anew the next time: what a card says depends on the day.
+      prepared = undefined;
       card()?.hide();
       closed();
     }

@@ -2,7 +2,7 @@ import care from 'skinwise:care';
 import glossary from 'skinwise:glossary';
 import sources from 'skinwise:sources';
 import { i18n } from '#i18n';
-import { describeAdvice } from '../../components/describeAdvice';
+import { describeDayLine } from '../../components/describeDayLine';
 import { type DayLine, explainTerm } from '../../content/explainTerm';
 import type { Term } from '../../content/schema';
 import type { Handlers } from '../../platform/messages';
@@ -46,7 +46,7 @@ async function lineFor(term: Term, negated: boolean): Promise<DayLine | undefine
   if (!rule) return undefined;
   // Sessions are read either way, so that the answer takes as long.
   const [sessions, checks] = await Promise.all([loadSessions(), loadSkinChecks()]);
-  if (negated) return { kind: 'general', text: i18n.t('advice.notInIt') };
+  if (negated) return { kind: 'general', text: i18n.t('dayLine.notInIt') };
   const advice = adviseOn(rule, sessions, checks, Temporal.Now.zonedDateTimeISO());
-  return describeAdvice(advice, rule, i18n.t);
+  return describeDayLine(advice, rule, i18n.t);
 }

@@ -116,6 +116,8 @@ export interface PageDriver extends ViewDriver {
   pictureOf(box: Box): Promise<string>;
   /** The open card's text and place; undefined when there is none. */
   card(): Promise<{ text: string; box: Box } | undefined>;
+  /** The open card's line about the day as it is drawn, with its shape; undefined without one. */
+  cardLine(): Promise<string | undefined>;
   /** How the open card looks, whatever the page does to its own elements. */
   cardStyle(): Promise<{ direction: string; color: string; language: string } | undefined>;
   /** What has the focus in the open card, by its role or name of element, and its text. */

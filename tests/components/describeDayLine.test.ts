@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeAdvice } from '../../components/describeAdvice';
+import { describeDayLine } from '../../components/describeDayLine';
 import type { CareRule } from '../../content/schema';
 import { adviseOn } from '../../sessions/adviseOn';
 import type { Session } from '../../sessions/session';
@@ -15,7 +15,7 @@ const lineOf = (
   sessions: readonly Session[],
   at = '2026-11-23T12:00',
   checks: readonly SkinCheck[] = [],
-) => describeAdvice(adviseOn(ruleOf(id), sessions, checks, berlin(at)), ruleOf(id), t);
+) => describeDayLine(adviseOn(ruleOf(id), sessions, checks, berlin(at)), ruleOf(id), t);
 
 const LINES: readonly (readonly [id: string, sessions: Session[], at: string, line: RegExp])[] = [
   [
@@ -89,10 +89,10 @@ test('every rule has a line that fits, before, on every healing day, and without
       const now = berlin('2026-11-23T12:00');
       const date = now.toPlainDate().subtract({ days: day }).toString();
       const session = sampleSession({ date, status: day < 0 ? 'planned' : 'done' });
-      const { text } = describeAdvice(adviseOn(rule, [session], [], now), rule, t);
+      const { text } = describeDayLine(adviseOn(rule, [session], [], now), rule, t);
       expect(text.length, `${rule.id} on day ${day}: ${text}`).toBeLessThanOrEqual(92);
       expect(text).not.toMatch(/undefined|\$|\bsafe\b|\bgo\b|allowed/);
     }
-    expect(describeAdvice(undefined, rule, t)).toMatchObject({ kind: 'general' });
+    expect(describeDayLine(undefined, rule, t)).toMatchObject({ kind: 'general' });
   }
 }, 30_000);
