@@ -40,7 +40,7 @@ export function TermCard(props: TermCardProps) {
       tabIndex={-1}
     >
       {from !== undefined && (
-        <button type="button" class="link" onClick={onBack}>
+        <button type="button" class="link back" onClick={onBack}>
           <span aria-hidden="true">‹</span> {t('card.back', [from])}
         </button>
       )}

@@ -15,13 +15,23 @@ const MAX_CHARS = 92;
  * // → 'From Sat 28 Nov · today is day 3 · clinics say 5–10 days'
  */
 export function describeDayLine(advice: Advice | undefined, rule: CareRule, t: Translate): DayLine {
-  const [kind, ...parts] = advice ? partsOf(advice, rule, t) : generalParts(rule, t);
+  const [kind, ...parts] = wordsOf(advice, rule, t);
   let text = '';
   for (const part of parts) {
     const longer = text === '' ? part : `${text} · ${part}`;
     if (longer.length <= MAX_CHARS || text === '') text = longer;
   }
   return { kind, text };
+}
+
+/** The same line without its reasons: state and date alone. */
+export function describeState(advice: Advice | undefined, rule: CareRule, t: Translate): DayLine {
+  const [kind, text = ''] = wordsOf(advice, rule, t);
+  return { kind, text };
+}
+
+function wordsOf(advice: Advice | undefined, rule: CareRule, t: Translate): Parts {
+  return advice ? partsOf(advice, rule, t) : generalParts(rule, t);
 }
 
 type Parts = readonly [kind: DayLine['kind'], ...parts: string[]];

@@ -17,6 +17,7 @@ const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:sources': ({ sources }) => sources,
   'skinwise:chapters': ({ chapters }) => chapters,
   'skinwise:care': ({ care }) => care,
+  'skinwise:page-claims': ({ pageClaims }) => pageClaims,
   'skinwise:healing': ({ healing }) => healing,
   'skinwise:planning': ({ planning }) => planning,
   'skinwise:guide-texts': ({ guideTexts }) => guideTexts,

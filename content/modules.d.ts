@@ -29,6 +29,10 @@ declare module 'skinwise:care' {
   const care: readonly import('./schema').CareRule[];
   export default care;
 }
+declare module 'skinwise:page-claims' {
+  const pageClaims: readonly import('./schema').PageClaim[];
+  export default pageClaims;
+}
 declare module 'skinwise:healing' {
   const healing: readonly import('./schema').HealingSpan[];
   export default healing;

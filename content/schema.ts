@@ -188,6 +188,20 @@ export const CareRuleSchema = v.pipe(
 );
 export type CareRule = v.InferOutput<typeof CareRuleSchema>;
 
+/** What our sources say where a page says otherwise about needling. */
+export const PageClaimSchema = v.pipe(
+  v.strictObject({
+    id: v.picklist(['home-length', 'interval']),
+    text: sentence,
+    chapter: id,
+    grade: v.optional(GradeSchema),
+    sources: v.optional(v.array(sourceId), []),
+    basis: v.optional(BasisSchema),
+  }),
+  v.check((entry) => isSupported(entry), 'needs sources or a basis'),
+);
+export type PageClaim = v.InferOutput<typeof PageClaimSchema>;
+
 /** A bibliography entry: the part of CSL JSON that readers see, and how far we read it. */
 export const SourceSchema = v.object({
   id: sourceId,

@@ -17,7 +17,7 @@ const PROFESSIONAL_DAYS = 28;
 export const ABOUT_NEEDLING =
   /micro-?\s?needl|derma-?\s?(?:rol|pen|stamp)|skin needling|needle roller/i;
 const NEEDLING = new RegExp(
-  `${ABOUT_NEEDLING.source}|(?<!\\p{L})needl(?:e|es|ing)(?!\\p{L})`,
+  `${ABOUT_NEEDLING.source}|(?<!\\p{L})(?:needl(?:e|es|ing)|roll(?:ing)?)(?!\\p{L})`,
   'iu',
 );
 /** Who says so about what may be said at home. */

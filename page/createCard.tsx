@@ -131,6 +131,7 @@ export function createCard(options: {
 
   /** Goes to a related term or back; the focus stays in the card though its button is gone. */
   function turnTo(explanations: readonly Explained[]): void {
+    body.style.setProperty('--least', `${dialog()?.offsetHeight ?? 0}px`);
     opened = explanations;
     tell(undefined);
     dialog()?.focus({ preventScroll: true });
@@ -177,6 +178,7 @@ export function createCard(options: {
     shown = undefined;
     opened = [];
     answer = undefined;
+    body.style.removeProperty('--least');
     clearTimeout(announcing);
     live.textContent = '';
     host.remove();

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Excerpts } from '../../page/readExcerpts';
+import { excerptPage } from '../../platform/excerptPage';
 import { listPageTerms } from '../../platform/listPageTerms';
 import { showTerm } from '../../platform/pageMessages';
 import { keepPlace, loadPlace } from '../../platform/placeStore';
@@ -23,6 +25,10 @@ void mountApp({
     // No answer at all: no page script can run here, so there is nothing to switch.
     if (!terms) return { terms: 'unreadable', site: undefined };
     return { terms, site: site && { ...site, on: await isSiteOn(site) } };
+  },
+  excerpts: async () => {
+    const tab = await tabBelow();
+    return tab?.id === undefined ? [] : excerptPage<Excerpts>(tab.id);
   },
   showTerm: async (termId) => {
     const tab = await tabBelow();
