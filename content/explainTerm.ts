@@ -15,6 +15,12 @@ export interface Explanation {
   readonly line?: DayLine;
 }
 
+/** What is told of words that are no term: those that are like them, perhaps none. */
+export interface LookUp {
+  readonly text: string;
+  readonly similar: readonly { readonly id: string; readonly name: string }[];
+}
+
 const MAX_RELATED = 6;
 
 /**

@@ -1,8 +1,10 @@
+import type { LookUpCardProps } from '../components/LookUpCard';
 import type { TermCardProps } from '../components/TermCard';
 import { createSlot } from './createSlot';
 
 /** Everything the card needs for one showing. */
-export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
+export interface CardShowing {
+  readonly explanation: TermCardProps['explanation'] | LookUpCardProps['lookUp'];
   /** The line of the mark that the reader points at, in viewport pixels; read when placing. */
   readonly anchor: () => DOMRect;
   /** Where in the page the host must stand to be usable (a modal dialog, a fullscreen element). */

@@ -2,8 +2,9 @@ import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import baseCss from '../components/base.css?inline';
 import cardCss from '../components/card.css?inline';
+import { LookUpCard } from '../components/LookUpCard';
 import { StringsContext, type Translate } from '../components/strings';
-import { type CardAnswer, TermCard } from '../components/TermCard';
+import { type CardAnswer, TermCard, type TermCardProps } from '../components/TermCard';
 import tokensCss from '../components/tokens.css?inline';
 import type { Card, CardShowing } from './cardSlot';
 
@@ -15,7 +16,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** A live region is read aloud when it changes, and only once the screen reader has met it. */
 const ANNOUNCE_MS = 150;
 
-type Explained = CardShowing['explanation'];
+type Explained = TermCardProps['explanation'];
 
 /** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
 const HOST_STYLE = {
@@ -66,7 +67,7 @@ export function createCard(options: {
   root.append(style, body, live);
   let shown: CardShowing | undefined;
   /** The term pointed at, and the related ones opened from it, the last on show. */
-  let opened: readonly Explained[] = [];
+  let opened: readonly CardShowing['explanation'][] = [];
   let answer: CardAnswer | undefined;
   let answering = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -84,53 +85,67 @@ export function createCard(options: {
   function draw(): void {
     const explanation = opened.at(-1);
     if (!explanation) return;
-    const { id } = explanation.term;
     render(
       <StringsContext.Provider value={t}>
-        <TermCard
-          explanation={explanation}
-          onOpenGuide={() => onOpenGuide(explanation)}
-          from={opened.at(-2)?.term.name}
-          onBack={() => turnTo(opened.slice(0, -1))}
-          onRelated={(termId) =>
-            attempt(async () => {
-              const related = await explain(termId);
-              if (related && opened.at(-1) === explanation) turnTo([...opened, related]);
-            })
-          }
-          onKnow={() =>
-            attempt(async () => {
-              await know(id, true);
-              tell({ name: 'known' });
-            })
-          }
-          onSiteOff={() =>
-            attempt(async () => {
-              // Said first, since the page's marks and their card go with it.
-              answering = true;
-              const host = await switchSite(false).finally(() => {
-                answering = false;
-              });
-              if (host !== undefined) tell({ name: 'site-off', host });
-            })
-          }
-          answer={answer}
-          onUndo={() =>
-            attempt(async () => {
-              if (answer?.name === 'known') await know(id, false);
-              else await switchSite(true);
-              tell(undefined);
-            })
-          }
-        />
+        {'term' in explanation ? (
+          drawTerm(explanation)
+        ) : (
+          <LookUpCard lookUp={explanation} onRelated={turnToRelated} />
+        )}
       </StringsContext.Provider>,
       body,
     );
     void place();
   }
 
+  function drawTerm(explanation: Explained) {
+    const { id } = explanation.term;
+    const from = opened.at(-2);
+    return (
+      <TermCard
+        explanation={explanation}
+        onOpenGuide={() => onOpenGuide(explanation)}
+        from={from && nameOf(from)}
+        onBack={() => turnTo(opened.slice(0, -1))}
+        onRelated={turnToRelated}
+        onKnow={() =>
+          attempt(async () => {
+            await know(id, true);
+            tell({ name: 'known' });
+          })
+        }
+        onSiteOff={() =>
+          attempt(async () => {
+            // Said first, since the page's marks and their card go with it.
+            answering = true;
+            const host = await switchSite(false).finally(() => {
+              answering = false;
+            });
+            if (host !== undefined) tell({ name: 'site-off', host });
+          })
+        }
+        answer={answer}
+        onUndo={() =>
+          attempt(async () => {
+            if (answer?.name === 'known') await know(id, false);
+            else await switchSite(true);
+            tell(undefined);
+          })
+        }
+      />
+    );
+  }
+
+  function turnToRelated(termId: string): void {
+    const from = opened.at(-1);
+    attempt(async () => {
+      const related = await explain(termId);
+      if (related && from && opened.at(-1) === from) turnTo([...opened, related]);
+    });
+  }
+
   /** Goes to a related term or back; the focus stays in the card though its button is gone. */
-  function turnTo(explanations: readonly Explained[]): void {
+  function turnTo(explanations: typeof opened): void {
     body.style.setProperty('--least', `${dialog()?.offsetHeight ?? 0}px`);
     opened = explanations;
     tell(undefined);
@@ -211,7 +226,7 @@ export function createCard(options: {
       dialog()?.focus({ preventScroll: true });
     },
     announce(position, count) {
-      const name = shown?.explanation.term.name;
+      const name = shown && nameOf(shown.explanation);
       if (name === undefined) return;
       clearTimeout(announcing);
       announcing = setTimeout(() => {
@@ -226,4 +241,8 @@ export function createCard(options: {
 /** Fails only when the extension was updated under this page; then the card stays as it is. */
 function attempt(change: () => Promise<void>): void {
   change().catch(() => {});
+}
+
+function nameOf(explanation: CardShowing['explanation']): string {
+  return 'term' in explanation ? explanation.term.name : explanation.text;
 }

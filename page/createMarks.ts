@@ -10,6 +10,8 @@ export interface Mark {
   readonly termId: string;
   /** The page says that it is not there: "retinol-free". */
   readonly negated: boolean;
+  /** Words that the reader has chosen to look up: no match, and never painted. */
+  readonly lookUp?: string;
   readonly spans: readonly Span[];
 }
 

@@ -318,7 +318,9 @@ export function watchHover(options: {
       const before = shownMark(state);
       // First, so that the focus is back in the page before it goes anywhere else.
       if (before && before !== mark) happen({ type: 'dismiss' });
-      if (!isInSight(document, marks, shadowRoots(), mark)) bringIntoView(document, mark);
+      // What has just been chosen is in sight.
+      if (mark.lookUp === undefined && !isInSight(document, marks, shadowRoots(), mark))
+        bringIntoView(document, mark);
       forgetPointer();
       // After the scroll that this causes, which would close it again.
       requestAnimationFrame(() =>

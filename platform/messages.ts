@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import type { Explanation } from '../content/explainTerm';
+import type { Explanation, LookUp } from '../content/explainTerm';
 import type { PlanProblem } from '../sessions/planSession';
 import { type Session, SessionSchema } from '../sessions/session';
 import { type Level, type SkinCheck, SkinCheckSchema, SkinMarkSchema } from '../sessions/skinCheck';
@@ -25,6 +25,8 @@ export const REQUESTS = {
   }),
   /** What a card shows of a term; of one that the page says is not there, without advice. */
   'term/explain': v.object({ termId: id, negated: v.optional(v.boolean(), false) }),
+  /** What a card shows of words that the reader has chosen: a term, or what is like it. */
+  'term/look-up': v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
   /** The reader knows a term, or wants it marked again after all; asked by its card. */
   'card/know': v.object({ termId: id, known: v.boolean() }),
   /** Marks on the site of the asking card off, or on again; answered with its host. */
@@ -64,6 +66,7 @@ export const REQUESTS = {
 export interface Answers {
   'marks/begin': MarkingRules | null;
   'term/explain': Explanation | null;
+  'term/look-up': Explanation | LookUp;
   'card/know': null;
   'card/site': string | null;
   'script/load': null;

@@ -6,6 +6,7 @@ import { StringsContext } from '../../components/strings';
 import type { Excerpts } from '../../page/readExcerpts';
 import { loadStored, type Stored } from '../../platform/loadStored';
 import type { ListedTerm } from '../../platform/pageMessages';
+import { takeQuery } from '../../platform/queryStore';
 import { send } from '../../platform/send';
 import { watchStorage } from '../../platform/watchStorage';
 import { isPaused } from '../../settings/pause';
@@ -82,7 +83,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   let reading: AppProps['reading'];
   let pasted = '';
   let pastedItems: AppProps['pastedItems'];
-  let query = '';
+  // What was looked up from the address bar or a page, and is no term.
+  let query = popup ? '' : await takeQuery();
   let focusNext = 'main';
 
   const readPath = (): string => location.hash.replace(/^#\/?/, '') || 'today';

@@ -3,7 +3,7 @@ import glossary from 'skinwise:glossary';
 import sources from 'skinwise:sources';
 import { i18n } from '#i18n';
 import { describeDayLine } from '../../components/describeDayLine';
-import { type DayLine, explainTerm } from '../../content/explainTerm';
+import { type DayLine, type Explanation, explainTerm } from '../../content/explainTerm';
 import type { Term } from '../../content/schema';
 import type { Handlers } from '../../platform/messages';
 import { refreshTabs } from '../../platform/refreshTabs';
@@ -13,14 +13,17 @@ import { setSite, siteOf } from '../../platform/sitesOff';
 import { loadSkinChecks } from '../../platform/skinCheckStore';
 import { adviseOn } from '../../sessions/adviseOn';
 import { inTurn } from './inTurn';
+import { lookUp } from './lookUp';
 
 /** What the card on a page asks for. It alone of all that pages get holds a line about the reader. */
 export const cardHandlers = {
   'term/explain': async ({ termId, negated }) => {
-    const explanation = explainTerm(termId, glossary, sources);
-    if (!explanation) return null;
-    const line = await lineFor(explanation.term, negated);
-    return line ? { ...explanation, line } : explanation;
+    return (await explain(termId, negated)) ?? null;
+  },
+  'term/look-up': async ({ text }) => {
+    const { term, similar } = lookUp(text);
+    const explanation = term && (await explain(term.id, false));
+    return explanation ?? { text, similar: similar.map(({ id, name }) => ({ id, name })) };
   },
   'card/know': async ({ termId, known }) => {
     await inTurn(async () => {
@@ -39,6 +42,12 @@ export const cardHandlers = {
     return site.host;
   },
 } satisfies Partial<Handlers>;
+
+async function explain(termId: string, negated: boolean): Promise<Explanation | undefined> {
+  const explanation = explainTerm(termId, glossary, sources);
+  const line = explanation && (await lineFor(explanation.term, negated));
+  return explanation && (line ? { ...explanation, line } : explanation);
+}
 
 /** The line of a term with a care rule; whether there is one says nothing about the reader. */
 async function lineFor(term: Term, negated: boolean): Promise<DayLine | undefined> {

@@ -11,6 +11,7 @@ import { forgetPrivateSites } from '../../platform/sitesOff';
 import { readReminderId } from '../../sessions/reminders';
 import { cardHandlers } from './cardHandlers';
 import { catchUp } from './catchUp';
+import { createMenu, explainSelection, openWords, suggestTerms } from './otherWays';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void catchUp();
     void markOpenTabs();
+    void createMenu();
   });
   // The reader has given our sight of websites back, or taken it away.
   browser.permissions.onAdded.addListener(() => void markOpenTabs());
@@ -65,6 +67,9 @@ export default defineBackground(() => {
   });
   browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
+  browser.contextMenus?.onClicked.addListener((info, tab) => void explainSelection(info, tab));
+  browser.omnibox?.onInputChanged.addListener(suggestTerms);
+  browser.omnibox?.onInputEntered.addListener((text) => void openWords(text));
   void lockStorage();
   // Switching an extension off and on clears its alarms and fires neither event above.
   void catchUp();

@@ -167,6 +167,28 @@ export async function launchChromium(
       worker.evaluate((name) => {
         (chrome.commands.onCommand as unknown as Dispatcher).dispatch(name);
       }, name),
+    // Menus and the address bar are no part of headless browsers: raised where the browser would.
+    explainWords: (url, selectionText) =>
+      worker.evaluate(
+        async ({ url, selectionText }) => {
+          const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+          const info = { menuItemId: 'explain', selectionText, frameId: 0 };
+          (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch(info, tab);
+        },
+        { url, selectionText },
+      ),
+    suggestions: (typed) =>
+      worker.evaluate(
+        (typed) =>
+          new Promise((resolve) =>
+            (chrome.omnibox.onInputChanged as unknown as Dispatcher).dispatch(typed, resolve),
+          ),
+        typed,
+      ),
+    enterWords: (typed) =>
+      worker.evaluate((typed) => {
+        (chrome.omnibox.onInputEntered as unknown as Dispatcher).dispatch(typed, 'currentTab');
+      }, typed),
     alarms: () =>
       worker.evaluate(async () =>
         (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
@@ -267,7 +289,7 @@ interface ExtensionsPage {
 }
 
 interface Dispatcher {
-  dispatch(id: string): void;
+  dispatch(...about: unknown[]): void;
 }
 
 /** Browsers tell which notifications are shown, not what they say: note it where it is asked for. */

@@ -15,6 +15,11 @@ export interface Driver {
   openPopup(): Promise<ViewDriver>;
   /** A keyboard command of the manifest, as the browser passes it on. */
   command(name: string): Promise<void>;
+  /** The entry of the context menu for chosen words, in the main frame of a tab. */
+  explainWords(url: string, words: string): Promise<void>;
+  /** What the address bar offers behind the keyword, and opening what was typed there. */
+  suggestions(typed: string): Promise<{ content: string; description: string }[]>;
+  enterWords(typed: string): Promise<void>;
   /** Ids of the alarms set, with their times in ms since 1970. */
   alarms(): Promise<{ name: string; at: number }[]>;
   /** Notifications on show; without words when the background has been stopped since. */

@@ -28,6 +28,11 @@ const OTHERWISE: readonly (readonly [text: string, kinds: readonly string[], why
   ['At home, derma roll with 0.3 mm once a week.', ['interval'], '0.3 mm has two weeks'],
   ['At home, use a 1 mm dermapen every week.', ['home-length', 'interval'], 'both'],
   [
+    'Got my derma roller. I use 0.5 mm at home and roll every other day.',
+    ['home-length', 'interval'],
+    'a thread',
+  ],
+  [
     'Microneedling sessions every three to four weeks are usual.',
     ['interval'],
     'the shorter counts',
