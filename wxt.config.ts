@@ -46,8 +46,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    // Behind this word the address bar looks terms up.
+    omnibox: { keyword: 'skin' },
     commands: {
       'next-term': command('__MSG_commands_nextTerm__', 'Alt+Shift+N'),
       'previous-term': command('__MSG_commands_previousTerm__', 'Alt+Shift+P'),

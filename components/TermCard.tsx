@@ -1,18 +1,36 @@
-import type { Explanation } from '../content/explainTerm';
+import type { DayLine, Explanation } from '../content/explainTerm';
 import { CATEGORY_KEYS } from './categoryKeys';
 import { Support } from './Support';
 import { useStrings } from './strings';
+
+/** What the reader has done in a card, and can take back there. */
+export type CardAnswer =
+  | { readonly name: 'known' }
+  | { readonly name: 'site-off'; readonly host: string };
 
 export interface TermCardProps {
   readonly explanation: Explanation;
   /** Opens the guide at the term's chapter, or the term's own page when it has none. */
   readonly onOpenGuide: () => void;
+  /** Opens a related term in this card. */
+  readonly onRelated: (termId: string) => void;
+  /** The term that this one was opened from, and the way back to it. */
+  readonly from?: string | undefined;
+  readonly onBack: () => void;
+  readonly onKnow: () => void;
+  readonly onSiteOff: () => void;
+  readonly answer?: CardAnswer | undefined;
+  readonly onUndo: () => void;
 }
 
+/** Each state by shape too; without one, what the rule says to everyone. */
+const SHAPES = { fine: '●', wait: '◐', ask: '?', never: '○', alarm: '!', general: '' } as const;
+
 /** What opens over a mark: the meaning first, everything else on demand. */
-export function TermCard({ explanation, onOpenGuide }: TermCardProps) {
+export function TermCard(props: TermCardProps) {
   const t = useStrings();
-  const { term, related, sources } = explanation;
+  const { explanation, from, onBack, onRelated, onOpenGuide } = props;
+  const { term, related, sources, line } = explanation;
   return (
     <div
       class="term-card"
@@ -21,6 +39,11 @@ export function TermCard({ explanation, onOpenGuide }: TermCardProps) {
       aria-describedby="term-meaning"
       tabIndex={-1}
     >
+      {from !== undefined && (
+        <button type="button" class="link back" onClick={onBack}>
+          <span aria-hidden="true">‹</span> {t('card.back', [from])}
+        </button>
+      )}
       <header>
         <h2 id="term-name">{term.name}</h2>
         <span class="meta">{t(CATEGORY_KEYS[term.category])}</span>
@@ -28,6 +51,7 @@ export function TermCard({ explanation, onOpenGuide }: TermCardProps) {
       <p class="meaning" id="term-meaning">
         {term.meaning}
       </p>
+      {line && <TodayLine {...line} />}
       {/* A new term starts closed, even when the card moves from one to the next. */}
       <details class="more" key={term.id}>
         <summary>{t('card.more')}</summary>
@@ -38,8 +62,13 @@ export function TermCard({ explanation, onOpenGuide }: TermCardProps) {
           </p>
         )}
         {related.length > 0 && (
-          <p class="meta">
-            {t('card.related')} {related.map(({ name }) => name).join(' · ')}
+          <p class="meta related">
+            {t('card.related')}{' '}
+            {related.map(({ id, name }) => (
+              <button type="button" class="link" key={id} onClick={() => onRelated(id)}>
+                {name}
+              </button>
+            ))}
           </p>
         )}
       </details>
@@ -48,7 +77,41 @@ export function TermCard({ explanation, onOpenGuide }: TermCardProps) {
         <button type="button" class="link" onClick={onOpenGuide}>
           {term.chapter ? t('card.guide') : t('card.term')} <span aria-hidden="true">›</span>
         </button>
+        <Choices {...props} />
       </footer>
     </div>
+  );
+}
+
+/**
+ * How the term stands with the reader's day. Drawn by the style sheet from attributes, because in
+ * Chromium a page can read the text of closed roots, but no generated content.
+ */
+function TodayLine({ kind, text }: DayLine) {
+  return <p class={`today ${kind}`} data-shape={SHAPES[kind]} data-text={text} />;
+}
+
+/** To have a word or a site left alone; each can be taken back where it was asked for. */
+function Choices({ answer, onKnow, onSiteOff, onUndo }: TermCardProps) {
+  const t = useStrings();
+  if (!answer) {
+    return (
+      <span class="choices">
+        <button type="button" class="link" onClick={onKnow}>
+          {t('card.know')}
+        </button>
+        <button type="button" class="link" onClick={onSiteOff}>
+          {t('card.siteOff')}
+        </button>
+      </span>
+    );
+  }
+  return (
+    <span class="choices meta" role="status">
+      {answer.name === 'known' ? t('card.known') : t('card.siteIsOff', [answer.host])}
+      <button type="button" class="link" onClick={onUndo}>
+        {t('app.undo')}
+      </button>
+    </span>
   );
 }

@@ -11,6 +11,11 @@ export function Terms({ onNavigate }: { onNavigate: (path: string) => void }) {
   return (
     <>
       <p class="meta">{t('terms.count', byName.length, [String(byName.length)])}</p>
+      <p>
+        <button type="button" class="link" onClick={() => onNavigate('ingredients')}>
+          {t('list.paste')} <span aria-hidden="true">›</span>
+        </button>
+      </p>
       <TermRows terms={byName} onNavigate={onNavigate} />
     </>
   );

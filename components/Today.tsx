@@ -1,6 +1,7 @@
 import type { Session } from '../sessions/session';
 import { whereAmI } from '../sessions/whereAmI';
 import { HealingDay, type HealingDayProps } from './HealingDay';
+import { PageReading, type PageReadingProps } from './PageReading';
 import { PageTerms, type PageTermsProps } from './PageTerms';
 import { PlannedSession, type PlannedSessionProps } from './PlannedSession';
 import { Unconfirmed, type UnconfirmedProps } from './Unconfirmed';
@@ -8,6 +9,7 @@ import { Welcome } from './Welcome';
 
 export interface TodayProps
   extends PageTermsProps,
+    Pick<PageReadingProps, 'reading'>,
     Pick<HealingDayProps, 'checks' | 'onSkinMark'>,
     Pick<PlannedSessionProps, 'leaves'>,
     Pick<UnconfirmedProps, 'onDone' | 'onRemove'> {
@@ -20,6 +22,7 @@ export function Today(props: TodayProps) {
     <>
       <Here {...props} />
       <PageTerms {...props} />
+      <PageReading {...props} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import { ChapterPage } from './ChapterPage';
 import { GuideContents } from './GuideContents';
+import { IngredientsPage, type IngredientsPageProps } from './IngredientsPage';
 import { Search, type SearchProps } from './Search';
 import { Sessions, type SessionsProps } from './Sessions';
 import { SettingsPage, type SettingsPageProps } from './SettingsPage';
@@ -24,6 +25,7 @@ export interface ViewProps
     Omit<SessionsProps, 'focus'>,
     TodayProps,
     SettingsPageProps,
+    Pick<IngredientsPageProps, 'pasted' | 'pastedItems' | 'onPaste'>,
     Pick<SearchProps, 'query' | 'onQuery'> {
   /** `today`, `guide/pores`, `terms/retinol`, `sessions/<id>` … */
   readonly path: string;
@@ -71,6 +73,7 @@ export function View(props: ViewProps) {
     );
   }
   if (section === 'sheet') return <Sheet {...props} />;
+  if (section === 'ingredients') return <IngredientsPage {...props} />;
   if (section === 'settings') return <SettingsPage {...props} />;
   return <Today {...props} />;
 }

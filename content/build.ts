@@ -16,6 +16,8 @@ const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:term-names': ({ terms }) => Object.fromEntries(terms.map(({ id, name }) => [id, name])),
   'skinwise:sources': ({ sources }) => sources,
   'skinwise:chapters': ({ chapters }) => chapters,
+  'skinwise:care': ({ care }) => care,
+  'skinwise:page-claims': ({ pageClaims }) => pageClaims,
   'skinwise:healing': ({ healing }) => healing,
   'skinwise:planning': ({ planning }) => planning,
   'skinwise:guide-texts': ({ guideTexts }) => guideTexts,

@@ -11,6 +11,8 @@ import {
   GlossaryFileSchema,
   type HealingSpan,
   HealingSpanSchema,
+  type PageClaim,
+  PageClaimSchema,
   ReminderTextSchema,
   type Source,
   SourceSchema,
@@ -27,6 +29,7 @@ export interface Content {
   readonly chapters: readonly Chapter[];
   readonly care: readonly CareRule[];
   readonly healing: readonly HealingSpan[];
+  readonly pageClaims: readonly PageClaim[];
   readonly planning: Planning;
   /** What of each chapter is searched, by its id. */
   readonly guideTexts: Readonly<Record<string, string>>;
@@ -81,6 +84,7 @@ export function compileContent(files: ContentFiles): Content {
   const chapters = read('en/guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
   const care = read('en/care.yaml', v.array(CareRuleSchema)) ?? [];
   const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
+  const pageClaims = read('en/page-claims.yaml', v.array(PageClaimSchema)) ?? [];
   const planning = read('en/planning.yaml', PlanningSchema);
   const reminders = read('en/reminders.yaml', RemindersSchema);
   const pictures = Object.fromEntries(
@@ -116,10 +120,17 @@ export function compileContent(files: ContentFiles): Content {
     ...checkTerms(terms, chapters, care),
     ...checkReach(care, terms),
     ...checkChapters(chapters, files),
+    ...pageClaims
+      .filter(({ chapter }) => !chapters.some(({ id }) => id === chapter))
+      .map(({ id, chapter }) => `en/page-claims.yaml › ${id} › chapter: no chapter ${chapter}`),
     ...checkSources(sources, [
       ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
       ...care.map((rule) => ({ at: `en/care.yaml › ${rule.id}`, ids: rule.sources })),
       ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
+      ...pageClaims.map((claim) => ({
+        at: `en/page-claims.yaml › ${claim.id}`,
+        ids: claim.sources,
+      })),
       ...planningSources(planning),
       ...Object.entries(reminders).map(([kind, text]) => ({
         at: `en/reminders.yaml › ${kind}`,
@@ -139,6 +150,7 @@ export function compileContent(files: ContentFiles): Content {
     chapters,
     care,
     healing,
+    pageClaims,
     planning,
     guideTexts: Object.fromEntries(
       chapters.map(({ id }) => [id, plainText(files.get(`en/guide/${id}.mdx`) ?? '')]),

@@ -72,3 +72,17 @@ function holdsOther(words: readonly string[], phrases: ReadonlySet<string>): boo
   }
   return false;
 }
+
+/** Terms that an item of a list of ingredients can be. */
+const IN_LISTS: readonly Term['category'][] = ['ingredients', 'sun'];
+
+/** What lists of ingredients are read with: the forms of what can stand in one, and its names there. */
+export function compileIngredients(terms: readonly Term[]) {
+  const ingredients = terms.filter(({ category }) => IN_LISTS.includes(category));
+  return {
+    lexicon: compileLexicon(ingredients),
+    listNames: Object.fromEntries(
+      ingredients.flatMap(({ id, inci }) => (inci ? [[id, inci] as const] : [])),
+    ),
+  };
+}

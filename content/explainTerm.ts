@@ -1,10 +1,24 @@
 import type { Source, Term } from './schema';
 
+/** How a term stands with the reader's day, in words, and the kind of state that is. */
+export interface DayLine {
+  readonly kind: 'fine' | 'wait' | 'ask' | 'never' | 'alarm' | 'general';
+  readonly text: string;
+}
+
 /** What a card or a term page shows of one term: the entry with what it refers to, joined. */
 export interface Explanation {
   readonly term: Term;
   readonly related: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly Source[];
+  /** For terms with a care rule, and in cards alone: it takes the same room whoever reads. */
+  readonly line?: DayLine;
+}
+
+/** What is told of words that are no term: those that are like them, perhaps none. */
+export interface LookUp {
+  readonly text: string;
+  readonly similar: readonly { readonly id: string; readonly name: string }[];
 }
 
 const MAX_RELATED = 6;

@@ -25,6 +25,14 @@ declare module 'skinwise:chapters' {
   const chapters: readonly import('./schema').Chapter[];
   export default chapters;
 }
+declare module 'skinwise:care' {
+  const care: readonly import('./schema').CareRule[];
+  export default care;
+}
+declare module 'skinwise:page-claims' {
+  const pageClaims: readonly import('./schema').PageClaim[];
+  export default pageClaims;
+}
 declare module 'skinwise:healing' {
   const healing: readonly import('./schema').HealingSpan[];
   export default healing;

@@ -82,6 +82,8 @@ const TermSchema = v.pipe(
     decoys: PhrasesSchema,
     /** Words of another meaning; near "butylated hydroxyanisole" an everyday "BHA" does not count. */
     rivals: PhrasesSchema,
+    /** Names that mean it in a list of ingredients alone, as "Alcohol" does. */
+    inci: PhrasesSchema,
     /** One sentence of at most 25 words that a 13-year-old understands. */
     meaning: v.pipe(
       sentence,
@@ -187,6 +189,20 @@ export const CareRuleSchema = v.pipe(
   ),
 );
 export type CareRule = v.InferOutput<typeof CareRuleSchema>;
+
+/** What our sources say where a page says otherwise about needling. */
+export const PageClaimSchema = v.pipe(
+  v.strictObject({
+    id: v.picklist(['home-length', 'interval']),
+    text: sentence,
+    chapter: id,
+    grade: v.optional(GradeSchema),
+    sources: v.optional(v.array(sourceId), []),
+    basis: v.optional(BasisSchema),
+  }),
+  v.check((entry) => isSupported(entry), 'needs sources or a basis'),
+);
+export type PageClaim = v.InferOutput<typeof PageClaimSchema>;
 
 /** A bibliography entry: the part of CSL JSON that readers see, and how far we read it. */
 export const SourceSchema = v.object({

@@ -15,6 +15,10 @@ export default defineUnlistedScript(() => {
         // Fails only when the extension was updated under this page; then a reload brings it back.
         send('journal/open', { path }).catch(() => {});
       },
+      explain: async (termId) =>
+        (await send('term/explain', { termId, negated: false })) ?? undefined,
+      know: (termId, known) => send('card/know', { termId, known }),
+      switchSite: async (on) => (await send('card/site', { on })) ?? undefined,
     }),
   );
 });

@@ -17,7 +17,10 @@ export default defineUnlistedScript(() => {
     plainForms,
     shadowRootOf: openShadowRoot,
     begin: async (names) => (await send('marks/begin', names)) ?? undefined,
-    explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
+    explain: async ({ termId, negated, lookUp }) =>
+      (lookUp === undefined
+        ? await send('term/explain', { termId, negated })
+        : await send('term/look-up', { text: lookUp })) ?? undefined,
     loadScript: async (name) => void (await send('script/load', { name })),
     closeElsewhere: async () => void (await send('card/close', {})),
     isOrphaned,
@@ -30,6 +33,7 @@ export default defineUnlistedScript(() => {
     'page/previous': () => page.step(-1),
     'page/explain': () => page.explain(),
     'page/show': (termId) => page.show(termId),
+    'page/look-up': (text) => page.lookUp(text),
     'page/close': () => page.close(),
   });
   off.signal.addEventListener('abort', undo);

@@ -70,8 +70,7 @@ export function createContextJudge(): ContextJudge {
     const missing = PAGE_TERMS - plainTerms.size - (saysSkin ? 1 : 0);
     return missing <= 0 || (missing === 1 && everydayTerms.size >= PAGE_EVERYDAY_TERMS);
   }
-  const isAboutSkin = (): boolean =>
-    showsTerms() && plainForms * PAGE_CHARS_PER_FORM >= charsRead;
+  const isAboutSkin = (): boolean => showsTerms() && plainForms * PAGE_CHARS_PER_FORM >= charsRead;
 
   return {
     get aboutSkin() {

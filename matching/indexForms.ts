@@ -140,7 +140,8 @@ function join(first: TermForm, second: TermForm): void {
 /** Plain letters and single spaces, as nearly all forms are: lower case is all they need. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-function foldForm(text: string): string {
+/** A form as texts are compared with it: folded, each joint one space. */
+export function foldForm(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   let folded = '';

@@ -1,8 +1,10 @@
+import type { LookUpCardProps } from '../components/LookUpCard';
 import type { TermCardProps } from '../components/TermCard';
 import { createSlot } from './createSlot';
 
 /** Everything the card needs for one showing. */
-export interface CardShowing extends Pick<TermCardProps, 'explanation'> {
+export interface CardShowing {
+  readonly explanation: TermCardProps['explanation'] | LookUpCardProps['lookUp'];
   /** The line of the mark that the reader points at, in viewport pixels; read when placing. */
   readonly anchor: () => DOMRect;
   /** Where in the page the host must stand to be usable (a modal dialog, a fullscreen element). */
@@ -24,6 +26,8 @@ export interface Card {
   focus(): void;
   /** Says aloud which mark of how many the open card belongs to. */
   announce(position: number, count: number): void;
+  /** Whether it tells what the reader has just done in it, and how to take that back. */
+  isAnswering(): boolean;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
 }

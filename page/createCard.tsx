@@ -2,8 +2,9 @@ import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import baseCss from '../components/base.css?inline';
 import cardCss from '../components/card.css?inline';
+import { LookUpCard } from '../components/LookUpCard';
 import { StringsContext, type Translate } from '../components/strings';
-import { TermCard } from '../components/TermCard';
+import { type CardAnswer, TermCard, type TermCardProps } from '../components/TermCard';
 import tokensCss from '../components/tokens.css?inline';
 import type { Card, CardShowing } from './cardSlot';
 
@@ -14,6 +15,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** A live region is read aloud when it changes, and only once the screen reader has met it. */
 const ANNOUNCE_MS = 150;
+
+type Explained = TermCardProps['explanation'];
 
 /** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
 const HOST_STYLE = {
@@ -37,13 +40,19 @@ const HOST_STYLE = {
  * The card: in the top layer, in a closed shadow root, in the page only while it is open.
  *
  * @param onOpenGuide called with the term whose chapter the reader wants
+ * @param explain a related term, to be opened in the card
+ * @param know has a term left unmarked from now on, or marked again; fails when it could not be
+ * @param switchSite switches this site's marks; answers with its host, where it has one
  */
 export function createCard(options: {
   readonly document: Document;
   readonly t: Translate;
-  readonly onOpenGuide: (explanation: CardShowing['explanation']) => void;
+  readonly onOpenGuide: (explanation: Explained) => void;
+  readonly explain: (termId: string) => Promise<Explained | undefined>;
+  readonly know: (termId: string, known: boolean) => Promise<unknown>;
+  readonly switchSite: (on: boolean) => Promise<string | undefined>;
 }): Card {
-  const { document, t, onOpenGuide } = options;
+  const { document, t, onOpenGuide, explain, know, switchSite } = options;
   const host = document.createElementNS(XHTML, 'div') as HTMLDivElement;
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElementNS(XHTML, 'style');
@@ -57,6 +66,10 @@ export function createCard(options: {
   live.setAttribute('role', 'status');
   root.append(style, body, live);
   let shown: CardShowing | undefined;
+  /** The term pointed at, and the related ones opened from it, the last on show. */
+  let opened: readonly CardShowing['explanation'][] = [];
+  let answer: CardAnswer | undefined;
+  let answering = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let goBack: (() => void) | undefined;
 
@@ -68,6 +81,86 @@ export function createCard(options: {
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
+
+  function draw(): void {
+    const explanation = opened.at(-1);
+    if (!explanation) return;
+    render(
+      <StringsContext.Provider value={t}>
+        {'term' in explanation ? (
+          drawTerm(explanation)
+        ) : (
+          <LookUpCard lookUp={explanation} onRelated={turnToRelated} />
+        )}
+      </StringsContext.Provider>,
+      body,
+    );
+    void place();
+  }
+
+  function drawTerm(explanation: Explained) {
+    const { id } = explanation.term;
+    const from = opened.at(-2);
+    return (
+      <TermCard
+        explanation={explanation}
+        onOpenGuide={() => onOpenGuide(explanation)}
+        from={from && nameOf(from)}
+        onBack={() => turnTo(opened.slice(0, -1))}
+        onRelated={turnToRelated}
+        onKnow={() =>
+          attempt(async () => {
+            await know(id, true);
+            tell({ name: 'known' });
+          })
+        }
+        onSiteOff={() =>
+          attempt(async () => {
+            // Said first, since the page's marks and their card go with it.
+            answering = true;
+            const host = await switchSite(false).finally(() => {
+              answering = false;
+            });
+            if (host !== undefined) tell({ name: 'site-off', host });
+          })
+        }
+        answer={answer}
+        onUndo={() =>
+          attempt(async () => {
+            if (answer?.name === 'known') await know(id, false);
+            else await switchSite(true);
+            tell(undefined);
+          })
+        }
+      />
+    );
+  }
+
+  function turnToRelated(termId: string): void {
+    const from = opened.at(-1);
+    attempt(async () => {
+      const related = await explain(termId);
+      if (related && from && opened.at(-1) === from) turnTo([...opened, related]);
+    });
+  }
+
+  /** Goes to a related term or back; the focus stays in the card though its button is gone. */
+  function turnTo(explanations: typeof opened): void {
+    body.style.setProperty('--least', `${dialog()?.offsetHeight ?? 0}px`);
+    opened = explanations;
+    tell(undefined);
+    dialog()?.focus({ preventScroll: true });
+    dialog()?.scrollTo(0, 0);
+  }
+
+  function tell(next: CardAnswer | undefined): void {
+    if (!shown) return;
+    answer = next;
+    draw();
+    if (!root.activeElement) dialog()?.focus({ preventScroll: true });
+  }
+
+  const dialog = (): HTMLElement | null => root.querySelector('[role=dialog]');
 
   async function place(): Promise<void> {
     if (!shown) return;
@@ -98,6 +191,9 @@ export function createCard(options: {
   function hide(): void {
     const hadFocus = root.activeElement !== null;
     shown = undefined;
+    opened = [];
+    answer = undefined;
+    body.style.removeProperty('--least');
     clearTimeout(announcing);
     live.textContent = '';
     host.remove();
@@ -112,15 +208,8 @@ export function createCard(options: {
       hide();
       goBack = showing.rememberPlace();
       shown = showing;
-      render(
-        <StringsContext.Provider value={t}>
-          <TermCard
-            explanation={showing.explanation}
-            onOpenGuide={() => onOpenGuide(showing.explanation)}
-          />
-        </StringsContext.Provider>,
-        body,
-      );
+      opened = [showing.explanation];
+      draw();
       showing.parent.append(host);
       try {
         host.showPopover();
@@ -134,16 +223,26 @@ export function createCard(options: {
     box: () => (host.isConnected ? host.getBoundingClientRect() : undefined),
     focus() {
       if (root.activeElement) return;
-      root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+      dialog()?.focus({ preventScroll: true });
     },
     announce(position, count) {
-      const name = shown?.explanation.term.name;
+      const name = shown && nameOf(shown.explanation);
       if (name === undefined) return;
       clearTimeout(announcing);
       announcing = setTimeout(() => {
         live.textContent = t('card.position', [name, String(position), String(count)]);
       }, ANNOUNCE_MS);
     },
+    isAnswering: () => answering || answer !== undefined,
     owns: (event) => event.target === host || event.composedPath().includes(host),
   };
+}
+
+/** Fails only when the extension was updated under this page; then the card stays as it is. */
+function attempt(change: () => Promise<void>): void {
+  change().catch(() => {});
+}
+
+function nameOf(explanation: CardShowing['explanation']): string {
+  return 'term' in explanation ? explanation.term.name : explanation.text;
 }

@@ -8,6 +8,10 @@ import { isSeenThrough, isTrue, rangeOver, type Span } from './span';
 /** A match on the page: one span, or several where markup splits the word. */
 export interface Mark {
   readonly termId: string;
+  /** The page says that it is not there: "retinol-free". */
+  readonly negated: boolean;
+  /** Words that the reader has chosen to look up: no match, and never painted. */
+  readonly lookUp?: string;
   readonly spans: readonly Span[];
 }
 

@@ -12,6 +12,7 @@ import { listTerms, type PageTerm } from './listTerms';
 import { nextSlice } from './nextSlice';
 import { inPageOrder } from './pageOrder';
 import { isVertical, parentFor } from './placeOfCard';
+import { isText } from './readable';
 import { readSelection } from './readSelection';
 import { rememberPlace } from './rememberPlace';
 import { type PageScan, scanPage } from './scanPage';
@@ -36,7 +37,7 @@ export interface PageOptions {
     names: HighlightNames & { readonly styled: boolean },
   ) => Promise<MarkingRules | undefined>;
   /** What a card shows of a term; undefined when it cannot be told now. */
-  readonly explain: (termId: string) => Promise<CardShowing['explanation'] | undefined>;
+  readonly explain: (mark: Mark) => Promise<CardShowing['explanation'] | undefined>;
   /** Brings a script into this frame that fills its slot. */
   readonly loadScript: (name: 'card' | 'lexicon') => Promise<void>;
   /** Closes the card of any other frame of this tab. */
@@ -64,6 +65,8 @@ export interface MarkedPage {
   explain(): void;
   /** Goes to the first mark of a term that shows, opens its card and moves the focus into it. */
   show(termId: string): void;
+  /** Opens a card for the words that are chosen, marked or not; false where it cannot. */
+  lookUp(text: string): boolean;
   /** Closes the card, since Escape was pressed in another frame. */
   close(): void;
 }
@@ -100,10 +103,10 @@ export function markPage(options: PageOptions): MarkedPage {
   });
 
   async function prepare(mark: Mark): Promise<((anchor: () => DOMRect) => void) | undefined> {
-    if (!marks.painted) return undefined;
+    if (!marks.painted && mark.lookUp === undefined) return undefined;
     try {
       const [explanation] = await Promise.all([
-        explain(mark.termId),
+        explain(mark),
         cardSlot.offered() ? undefined : loadScript('card'),
       ]);
       const card = cardSlot.offered();
@@ -148,7 +151,8 @@ export function markPage(options: PageOptions): MarkedPage {
       if (rules && isMarking && !marks.painted) marks.paint(names);
       if (!rules && marks.painted) {
         marks.unpaint();
-        hover.close();
+        // What the reader has just asked for in it can be taken back there.
+        if (!cardSlot.offered()?.isAnswering()) hover.close();
       }
     }
     asking = false;
@@ -257,6 +261,16 @@ export function markPage(options: PageOptions): MarkedPage {
       const all = inPageOrder(marks.all()).filter((mark) => mark.termId === termId);
       const mark = all.find(isShown) ?? all[0];
       if (mark) show(mark, (card) => card.focus());
+    },
+    lookUp(lookUp) {
+      const selected = readSelection(document, shadowRoots());
+      const node = selected?.startContainer;
+      if (!selected || !node || !isText(node)) return false;
+      const { startOffset: start, endContainer, endOffset } = selected;
+      const end = endContainer === node ? endOffset : node.length;
+      const span = { node, start, end, word: node.data.slice(start, end) };
+      hover.show({ termId: '', negated: false, lookUp, spans: [span] }, (card) => card.focus());
+      return true;
     },
     close: () => hover.close(),
   };

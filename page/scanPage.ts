@@ -289,7 +289,7 @@ function hasText(root: Block): boolean {
 }
 
 /** A match with the text nodes it was found in. */
-function toMark({ termId, start, end }: Match, nodes: readonly Text[]): Mark {
+function toMark({ termId, start, end, negated }: Match, nodes: readonly Text[]): Mark {
   const spans: Span[] = [];
   let before = 0;
   for (const node of nodes) {
@@ -300,5 +300,5 @@ function toMark({ termId, start, end }: Match, nodes: readonly Text[]): Mark {
     before += node.length;
     if (before >= end) break;
   }
-  return { termId, spans };
+  return { termId, negated, spans };
 }

@@ -96,6 +96,8 @@ export function watchHover(options: {
     const isOpen = state.name === 'open' || state.name === 'held';
     if (isOpen && shown && shownMark(before) !== shown) opened = open(shown);
     if (state.name === 'idle' || state.name === 'dismissed') {
+      // Asked anew the next time: what a card says depends on the day.
+      prepared = undefined;
       card()?.hide();
       closed();
     }
@@ -316,7 +318,9 @@ export function watchHover(options: {
       const before = shownMark(state);
       // First, so that the focus is back in the page before it goes anywhere else.
       if (before && before !== mark) happen({ type: 'dismiss' });
-      if (!isInSight(document, marks, shadowRoots(), mark)) bringIntoView(document, mark);
+      // What has just been chosen is in sight.
+      if (mark.lookUp === undefined && !isInSight(document, marks, shadowRoots(), mark))
+        bringIntoView(document, mark);
       forgetPointer();
       // After the scroll that this causes, which would close it again.
       requestAnimationFrame(() =>

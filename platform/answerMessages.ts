@@ -15,6 +15,9 @@ import { Problem } from './problem';
 const FOR_PAGE_SCRIPTS: ReadonlySet<MessageType> = new Set<MessageType>([
   'marks/begin',
   'term/explain',
+  'term/look-up',
+  'card/know',
+  'card/site',
   'script/load',
   'card/close',
   'journal/open',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import type { Explanation } from '../content/explainTerm';
+import type { Explanation, LookUp } from '../content/explainTerm';
 import type { BackupRefusal } from '../sessions/backup';
 import { type Change, type Counts, TAKES, type Undo, UndoSchema } from '../sessions/compareBackup';
 import { type CalendarEvent, EventSchema } from '../sessions/event';
@@ -38,8 +38,14 @@ export const REQUESTS = {
     current: highlightName,
     styled: v.boolean(),
   }),
-  /** What a card shows of a term. */
-  'term/explain': v.object({ termId: id }),
+  /** What a card shows of a term; of one that the page says is not there, without advice. */
+  'term/explain': v.object({ termId: id, negated: v.optional(v.boolean(), false) }),
+  /** What a card shows of words that the reader has chosen: a term, or what is like it. */
+  'term/look-up': v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
+  /** The reader knows a term, or wants it marked again after all; asked by its card. */
+  'card/know': v.object({ termId: id, known: v.boolean() }),
+  /** Marks on the site of the asking card off, or on again; answered with its host. */
+  'card/site': v.object({ on: v.boolean() }),
   /** Brings a script into the asking frame. */
   'script/load': v.object({ name: v.picklist(['card', 'lexicon']) }),
   /** Escape was pressed in a frame without a card: it means the card of another frame. */
@@ -106,6 +112,9 @@ export const REQUESTS = {
 export interface Answers {
   'marks/begin': MarkingRules | null;
   'term/explain': Explanation | null;
+  'term/look-up': Explanation | LookUp;
+  'card/know': null;
+  'card/site': string | null;
   'script/load': null;
   'card/close': null;
   'journal/open': null;

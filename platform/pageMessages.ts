@@ -20,10 +20,15 @@ export interface PageHandlers {
   readonly 'page/explain': () => void;
   /** Scrolls to the first mark of a term and opens its card. */
   readonly 'page/show': (termId: string) => void;
+  /** Opens a card at the words that are chosen; answers false where it cannot. */
+  readonly 'page/look-up': (text: string) => boolean;
   /** Closes the card. */
   readonly 'page/close': () => void;
 }
 type PageMessage = keyof PageHandlers;
+
+/** Those that say what they are about. */
+const ABOUT = /^page\/(?:show|look-up)$/;
 
 /** Answers what the popup and the background ask of this frame; returns the undo. */
 export function answerAsPage(handlers: PageHandlers): () => void {
@@ -32,11 +37,11 @@ export function answerAsPage(handlers: PageHandlers): () => void {
     sender: { id?: string },
     reply: (answer: unknown) => void,
   ): undefined => {
-    const { type, termId } = (message ?? {}) as { type?: unknown; termId?: unknown };
+    const { type, about } = (message ?? {}) as { type?: unknown; about?: unknown };
     if (sender.id !== browser.runtime.id || typeof type !== 'string') return;
-    if (type === 'page/show' && typeof termId !== 'string') return;
+    if (ABOUT.test(type) && typeof about !== 'string') return;
     const handle = Object.hasOwn(handlers, type) && handlers[type as PageMessage];
-    if (handle) reply(handle(termId as string) ?? null);
+    if (handle) reply(handle(about as string) ?? null);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -45,10 +50,21 @@ export function answerAsPage(handlers: PageHandlers): () => void {
 /** Tells all frames of a tab at once, and listens to none. */
 export async function tellFrames(
   tabId: number,
-  type: Exclude<PageMessage, 'page/show'>,
+  type: Exclude<PageMessage, 'page/show' | 'page/look-up'>,
 ): Promise<void> {
   // Nobody is there on the browser's own pages, in the stores, and while a page loads.
   await browser.tabs.sendMessage(tabId, { type }).catch(() => {});
+}
+
+/** Asks one frame of a tab for something about some words; false where nobody is there. */
+export async function askFrame(
+  tabId: number,
+  frameId: number,
+  type: 'page/look-up',
+  about: string,
+): Promise<boolean> {
+  const answer = browser.tabs.sendMessage(tabId, { type, about }, { frameId });
+  return (await answer.catch(() => false)) === true;
 }
 
 /** The terms of each frame of a tab that has a page script, the main frame's first. */
@@ -71,7 +87,7 @@ export async function showTerm(tabId: number, termId: string): Promise<boolean> 
   const frame = frames.find(({ terms }) => terms.some((term) => term.termId === termId));
   if (!frame) return false;
   const { frameId } = frame;
-  await browser.tabs.sendMessage(tabId, { type: 'page/show', termId }, { frameId });
+  await browser.tabs.sendMessage(tabId, { type: 'page/show', about: termId }, { frameId });
   return true;
 }
 

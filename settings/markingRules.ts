@@ -25,7 +25,10 @@ export function markingRules(
     open: cardOpening(settings),
     density: settings.density,
     hiddenTerms: terms
-      .filter(({ category }) => settings.categoriesOff.includes(category))
+      .filter(
+        ({ id, category }) =>
+          settings.categoriesOff.includes(category) || settings.termsKnown.includes(id),
+      )
       .map(({ id }) => id),
   };
 }

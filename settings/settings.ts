@@ -28,6 +28,8 @@ const FIELDS = {
   openKey: v.picklist(OPEN_KEYS),
   density: v.picklist(DENSITIES),
   categoriesOff: v.array(CategorySchema),
+  /** Ids of terms that the reader knows: never marked. */
+  termsKnown: v.array(v.pipe(v.string(), v.maxLength(64))),
   ...REMINDER_PREFERENCES,
 };
 
@@ -45,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openKey: 'Shift',
   density: 'every',
   categoriesOff: [],
+  termsKnown: [],
   ...DEFAULT_PREFERENCES,
 };
 
@@ -57,6 +60,7 @@ export const SettingsChangeSchema = v.strictObject({
   openKey: v.exactOptional(FIELDS.openKey),
   density: v.exactOptional(FIELDS.density),
   categoriesOff: v.exactOptional(FIELDS.categoriesOff),
+  termsKnown: v.exactOptional(FIELDS.termsKnown),
   remindersOff: v.exactOptional(FIELDS.remindersOff),
   quietHours: v.exactOptional(FIELDS.quietHours),
   discreet: v.exactOptional(FIELDS.discreet),
@@ -83,6 +87,7 @@ const StoredSettingsSchema = v.object({
   openKey: v.fallback(FIELDS.openKey, DEFAULT_SETTINGS.openKey),
   density: v.fallback(FIELDS.density, DEFAULT_SETTINGS.density),
   categoriesOff: known(CATEGORIES),
+  termsKnown: v.fallback(FIELDS.termsKnown, []),
   remindersOff: known(REMINDER_KINDS),
   quietHours: v.fallback(FIELDS.quietHours, DEFAULT_SETTINGS.quietHours),
   discreet: v.fallback(FIELDS.discreet, DEFAULT_SETTINGS.discreet),

@@ -3,10 +3,13 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
 import { StringsContext } from '../../components/strings';
+import type { Excerpts } from '../../page/readExcerpts';
 import { loadStored, type Stored } from '../../platform/loadStored';
 import type { ListedTerm } from '../../platform/pageMessages';
+import { takeQuery } from '../../platform/queryStore';
 import { send } from '../../platform/send';
 import { watchStorage } from '../../platform/watchStorage';
+import { isPaused } from '../../settings/pause';
 import { createActions } from './createActions';
 
 /** A notice stays long enough to be read. */
@@ -25,7 +28,13 @@ const SEARCH = 'input[type=search]';
 const TITLES: Readonly<
   Record<
     string,
-    'app.today' | 'app.guide' | 'app.terms' | 'app.sessions' | 'app.settings' | 'sheet.title'
+    | 'app.today'
+    | 'app.guide'
+    | 'app.terms'
+    | 'app.sessions'
+    | 'app.settings'
+    | 'sheet.title'
+    | 'list.title'
   >
 > = {
   today: 'app.today',
@@ -34,6 +43,7 @@ const TITLES: Readonly<
   sessions: 'app.sessions',
   settings: 'app.settings',
   sheet: 'sheet.title',
+  ingredients: 'list.title',
 };
 
 /** The page that the popup was opened on. */
@@ -46,6 +56,8 @@ interface PageBelow {
 export interface PopupOptions {
   readonly openBig: (path: string) => Promise<void>;
   readonly page: () => Promise<PageBelow>;
+  /** The parts of that page that may be a list of ingredients or say otherwise than our sources. */
+  readonly excerpts: () => Promise<Excerpts[]>;
   /** Goes to a term on that page; false when it is not there any more. */
   readonly showTerm: (termId: string) => Promise<boolean>;
   /** Asks the reader for leave to read websites. */
@@ -68,7 +80,11 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   let site: AppProps['site'];
   let notice: AppProps['notice'];
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  let query = '';
+  let reading: AppProps['reading'];
+  let pasted = '';
+  let pastedItems: AppProps['pastedItems'];
+  // What was looked up from the address bar or a page, and is no term.
+  let query = popup ? '' : await takeQuery();
   let focusNext = 'main';
 
   const readPath = (): string => location.hash.replace(/^#\/?/, '') || 'today';
@@ -117,6 +133,25 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
         : below.terms.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId }));
     draw();
   }
+  /** Once, when the popup opens: whoever opens it over a page that has changed asks anew. */
+  async function readPage(): Promise<void> {
+    if (!popup || !stored || stored === 'failed') return;
+    const isMarked = Array.isArray(pageTerms) && site?.on !== false;
+    if (!isMarked || isPaused(stored.settings, Temporal.Now.zonedDateTimeISO())) return;
+    const excerpts = await popup.excerpts();
+    if (excerpts.every(({ ingredients, needling }) => ingredients.length + needling.length === 0))
+      return;
+    const { readPage } = await import('./readIngredients');
+    reading = readPage(excerpts);
+    draw();
+  }
+  async function paste(text: string): Promise<void> {
+    pasted = text;
+    draw();
+    const { readIngredients } = await import('./readIngredients');
+    pastedItems = readIngredients(pasted);
+    draw();
+  }
   async function switchSite(on: boolean): Promise<void> {
     if (!site) return;
     const { host, isPrivate } = site;
@@ -144,6 +179,10 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
           pageTerms={pageTerms}
           site={site}
           notice={notice}
+          reading={reading}
+          pasted={pasted}
+          pastedItems={pastedItems}
+          onPaste={(text) => void attempt(() => paste(text))}
           query={query}
           {...actions}
           onAllow={() => void attempt(async () => popup?.onAllow())}
@@ -202,6 +241,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
 
   void attempt(() => send('reminders/check', {}));
   await lookAtPage();
+  await readPage().catch(() => {});
   // What fails once is asked again in a second, and not worth a word.
   if (popup) setInterval(() => lookAtPage().catch(() => {}), LOOK_MS);
 }

@@ -1,8 +1,5 @@
-import glossary from 'skinwise:glossary';
-import sources from 'skinwise:sources';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { explainTerm } from '../../content/explainTerm';
 import { answerMessages } from '../../platform/answerMessages';
 import { lockStorage } from '../../platform/journalStore';
 import { markOpenTabs } from '../../platform/markOpenTabs';
@@ -13,9 +10,11 @@ import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { forgetPrivateSites } from '../../platform/siteChoices';
 import { readReminderId } from '../../sessions/reminders';
+import { cardHandlers } from './cardHandlers';
 import { catchUp } from './catchUp';
 import { dataHandlers } from './dataWrites';
 import { eventHandlers } from './eventWrites';
+import { createMenu, explainSelection, openWords, suggestTerms } from './otherWays';
 import { pressButton, reminderHandlers } from './reminderWrites';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
@@ -31,12 +30,12 @@ export default defineBackground(() => {
     ...dataHandlers,
     ...reminderHandlers,
     ...settingsHandlers,
+    ...cardHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForTab(sender.tab);
       if (rules && !styled) await insertMarkStyles(frameOf(sender), names);
       return rules;
     },
-    'term/explain': async ({ termId }) => explainTerm(termId, glossary, sources) ?? null,
     'script/load': async ({ name }, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await browser.scripting.executeScript({
@@ -60,6 +59,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openWelcome();
     void catchUp();
     void markOpenTabs();
+    void createMenu();
   });
   // The reader has given our sight of websites back, or taken it away.
   browser.permissions.onAdded.addListener(() => void markOpenTabs());
@@ -72,6 +72,9 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener((id, button) => void pressButton(id, button));
   browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
+  browser.contextMenus?.onClicked.addListener((info, tab) => void explainSelection(info, tab));
+  browser.omnibox?.onInputChanged.addListener(suggestTerms);
+  browser.omnibox?.onInputEntered.addListener((text) => void openWords(text));
   void lockStorage();
   // Switching an extension off and on clears its alarms and fires neither event above.
   void catchUp();

@@ -7,7 +7,7 @@ import cardCss from '../../components/card.css?inline';
 import { StringsContext } from '../../components/strings';
 import { TermCard } from '../../components/TermCard';
 import tokensCss from '../../components/tokens.css?inline';
-import { explainTerm } from '../../content/explainTerm';
+import { type DayLine, explainTerm } from '../../content/explainTerm';
 import { BASES, GRADES, type Term } from '../../content/schema';
 
 /**
@@ -30,11 +30,18 @@ function kindsOfTerms(): Term[] {
   return [...new Set(kinds)].filter((term) => term !== undefined);
 }
 
+/** One of each kind of line, in turn. */
+const LINES: readonly DayLine[] = (
+  ['fine', 'wait', 'ask', 'never', 'alarm', 'general'] as const
+).map((kind) => ({ kind, text: 'From Sat 28 Nov · today is day 3 · clinics say 5–10 days' }));
+
 const main = document.querySelector('main') as HTMLElement;
 document.documentElement.style.colorScheme = 'light dark';
 document.body.style.margin = '16px';
 main.style.cssText = 'display: flex; flex-wrap: wrap; align-items: start; gap: 24px';
-for (const { id } of kindsOfTerms()) {
+for (const [index, { id }] of kindsOfTerms().entries()) {
+  // One more place than lines: some terms have none.
+  const line = LINES[index % (LINES.length + 1)];
   const explanation = explainTerm(id, glossary, sources);
   if (!explanation) continue;
   for (const isOpen of [false, true]) {
@@ -45,7 +52,15 @@ for (const { id } of kindsOfTerms()) {
     body.className = 'skinwise';
     render(
       <StringsContext.Provider value={i18n.t}>
-        <TermCard explanation={explanation} onOpenGuide={() => {}} />
+        <TermCard
+          explanation={line ? { ...explanation, line } : explanation}
+          onOpenGuide={() => {}}
+          onRelated={() => {}}
+          onBack={() => {}}
+          onKnow={() => {}}
+          onSiteOff={() => {}}
+          onUndo={() => {}}
+        />
       </StringsContext.Provider>,
       body,
     );

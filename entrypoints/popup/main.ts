@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Excerpts } from '../../page/readExcerpts';
+import { excerptPage } from '../../platform/excerptPage';
 import { listPageTerms } from '../../platform/listPageTerms';
 import { showTerm } from '../../platform/pageMessages';
 import { keepPlace, loadPlace } from '../../platform/placeStore';
@@ -25,6 +27,10 @@ void mountApp({
     if (!terms) return { terms: 'unreadable', site: undefined };
     const { where } = await loadSettings();
     return { terms, site: site && { ...site, on: await isSiteOn(site, where) } };
+  },
+  excerpts: async () => {
+    const tab = await tabBelow();
+    return tab?.id === undefined ? [] : excerptPage<Excerpts>(tab.id);
   },
   showTerm: async (termId) => {
     const tab = await tabBelow();

@@ -32,6 +32,16 @@ async function draw(): Promise<void> {
   );
 }
 
+async function explain({
+  termId,
+  negated,
+}: {
+  readonly termId: string;
+  readonly negated: boolean;
+}) {
+  return (await send('term/explain', { termId, negated })) ?? undefined;
+}
+
 /** The real marks and the real card, on a page of our own, into which no script is injected. */
 function tryOut(): void {
   lexiconSlot.offer(lexicon);
@@ -41,6 +51,10 @@ function tryOut(): void {
       t,
       onOpenGuide: ({ term }) =>
         void openJournal(term.chapter ? `guide/${term.chapter}` : `terms/${term.id}`),
+      explain: async (termId) => explain({ termId, negated: false }),
+      know: (termId, known) => send('card/know', { termId, known }),
+      // There is no site here to switch.
+      switchSite: async () => undefined,
     }),
   );
   markPage({
@@ -55,7 +69,7 @@ function tryOut(): void {
       }
       return markingRules(await loadSettings(), []);
     },
-    explain: async (termId) => (await send('term/explain', { termId })) ?? undefined,
+    explain,
     loadScript: async () => {},
     closeElsewhere: async () => {},
     isOrphaned: () => false,

@@ -194,6 +194,28 @@ export async function launchChromium(
       worker.evaluate((name) => {
         (chrome.commands.onCommand as unknown as Dispatcher).dispatch(name);
       }, name),
+    // Menus and the address bar are no part of headless browsers: raised where the browser would.
+    explainWords: (url, selectionText) =>
+      worker.evaluate(
+        async ({ url, selectionText }) => {
+          const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+          const info = { menuItemId: 'explain', selectionText, frameId: 0 };
+          (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch(info, tab);
+        },
+        { url, selectionText },
+      ),
+    suggestions: (typed) =>
+      worker.evaluate(
+        (typed) =>
+          new Promise((resolve) =>
+            (chrome.omnibox.onInputChanged as unknown as Dispatcher).dispatch(typed, resolve),
+          ),
+        typed,
+      ),
+    enterWords: (typed) =>
+      worker.evaluate((typed) => {
+        (chrome.omnibox.onInputEntered as unknown as Dispatcher).dispatch(typed, 'currentTab');
+      }, typed),
     alarms: () =>
       worker.evaluate(async () =>
         (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({

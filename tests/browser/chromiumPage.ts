@@ -179,6 +179,12 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
         const { x, y, width, height } = card.getBoundingClientRect();
         return { text: card.innerText, box: { x, y, width, height } };
       }`),
+    cardLine: () =>
+      inCard(`function () {
+        const line = this.querySelector('.today');
+        // As drawn: browsers tell generated content as a string in quotes.
+        return line ? JSON.parse(getComputedStyle(line, '::after').content) : undefined;
+      }`),
     cardStyle: () =>
       inCard(`function () {
         const { direction, color } = getComputedStyle(this.firstElementChild);

@@ -17,6 +17,11 @@ export interface Driver {
   openPopup(): Promise<ViewDriver>;
   /** A keyboard command of the manifest, as the browser passes it on. */
   command(name: string): Promise<void>;
+  /** The entry of the context menu for chosen words, in the main frame of a tab. */
+  explainWords(url: string, words: string): Promise<void>;
+  /** What the address bar offers behind the keyword, and opening what was typed there. */
+  suggestions(typed: string): Promise<{ content: string; description: string }[]>;
+  enterWords(typed: string): Promise<void>;
   /** Ids of the alarms set, with their times in ms since 1970. */
   alarms(): Promise<{ name: string; at: number }[]>;
   /** Notifications on show; without words when the background has been stopped since. */
@@ -137,6 +142,8 @@ export interface PageDriver extends ViewDriver {
   pictureOf(box: Box): Promise<string>;
   /** The open card's text and place; undefined when there is none. */
   card(): Promise<{ text: string; box: Box } | undefined>;
+  /** The open card's line about the day as it is drawn, with its shape; undefined without one. */
+  cardLine(): Promise<string | undefined>;
   /** How the open card looks, whatever the page does to its own elements. */
   cardStyle(): Promise<{ direction: string; color: string; language: string } | undefined>;
   /** What has the focus in the open card, by its role or name of element, and its text. */

@@ -35,9 +35,44 @@ const REQUESTS: Record<MessageType, object> = {
   },
   'check/mark': { sessionId: 'a-session-kept', day: 1, sign: 'pain', level: 3 },
   'reminders/check': {},
+  'term/look-up': { text: 'collagen' },
+  'card/know': { termId: 'collagen', known: true },
+  'card/site': { on: false },
+  'session/save': {
+    session: {
+      version: 2,
+      id: 'forged-session',
+      date: '2026-11-01',
+      status: 'done',
+      areas: [],
+      settled: [],
+    },
+  },
+  'check/note': { sessionId: 'a-session-kept', day: 1, note: 'forged' },
+  'event/save': { event: { version: 1, id: 'forged-event', date: '2030-01-01', kind: 'sun' } },
+  'event/delete': { eventId: 'forged-event' },
+  'profile/save': { profile: { version: 1 } },
+  'data/export': {},
+  'data/preview-import': { text: '{}' },
+  'data/import': { text: '{}', take: 'theirs' },
+  'data/delete-all': {},
+  'data/discard': { key: 'session:a-session-kept' },
+  'data/restore': { put: {}, removed: [] },
+  'copy/later': {},
+  'reminders/snooze': { reminderId: 'a-session-kept/start', until: 'hour' },
+  'reminders/settle': { reminderId: 'a-session-kept/start' },
 };
 /** All that a script in a page has a reason to ask. */
-const FOR_PAGES = ['marks/begin', 'term/explain', 'script/load', 'card/close', 'journal/open'];
+const FOR_PAGES = [
+  'marks/begin',
+  'term/explain',
+  'term/look-up',
+  'card/know',
+  'card/site',
+  'script/load',
+  'card/close',
+  'journal/open',
+];
 
 /** Sends messages from our own world in all frames of a page, as a script there that was taken over. */
 async function sendFromFrames(own: PageDriver, url: string, messages: readonly unknown[]) {

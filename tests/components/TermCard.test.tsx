@@ -5,9 +5,17 @@ import { TermCard } from '../../components/TermCard';
 import { sampleExplanation, sampleSource } from './sampleExplanation';
 import { read, show } from './show';
 
+const ACTIONS = {
+  onOpenGuide: () => {},
+  onRelated: () => {},
+  onBack: () => {},
+  onKnow: () => {},
+  onSiteOff: () => {},
+  onUndo: () => {},
+};
 const card = (about: Parameters<typeof sampleExplanation>[0] = {}) => ({
   explanation: sampleExplanation(about),
-  onOpenGuide: () => {},
+  ...ACTIONS,
 });
 
 test('a dialog named after its term: name, category, meaning', () => {
@@ -31,10 +39,53 @@ test('what it means for needling and what is related, where there is any', () =>
     { id: 'elastin', name: 'Elastin' },
     { id: 'dermis', name: 'Dermis' },
   ];
-  show(<TermCard explanation={{ ...explanation, related }} onOpenGuide={() => {}} />);
+  show(<TermCard {...ACTIONS} explanation={{ ...explanation, related }} />);
   const more = screen.getByText('More').closest('details') as HTMLElement;
   expect(read(more)).toContain('Around microneedling: It may grow.');
-  expect(read(more)).toContain('Related: Elastin · Dermis');
+  expect(read(more)).toContain('Related: Elastin');
+  expect(read(more)).toContain('Dermis');
+});
+
+test('a related term is opened in the card, with a way back', () => {
+  const { explanation } = card();
+  const onRelated = vi.fn();
+  const onBack = vi.fn();
+  show(
+    <TermCard
+      {...ACTIONS}
+      explanation={{ ...explanation, related: [{ id: 'elastin', name: 'Elastin' }] }}
+      from="Scar"
+      onRelated={onRelated}
+      onBack={onBack}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Elastin', hidden: true }));
+  expect(onRelated).toHaveBeenCalledWith('elastin');
+  fireEvent.click(screen.getByRole('button', { name: 'Back to Scar' }));
+  expect(onBack).toHaveBeenCalledOnce();
+});
+
+test('the line about the day is no text of the card, and is there for everyone alike', () => {
+  const line = { kind: 'wait', text: 'From Sat 28 Nov · today is day 3' } as const;
+  const { container } = show(
+    <TermCard {...card()} explanation={{ ...card().explanation, line }} />,
+  );
+  expect(container.textContent).not.toContain('28 Nov');
+  const drawn = container.querySelector('.today') as HTMLElement;
+  expect([drawn.dataset.shape, drawn.dataset.text]).toEqual(['◐', line.text]);
+});
+
+test('what the reader knows, or wants off here, is said and can be taken back', () => {
+  const [onKnow, onSiteOff, onUndo] = [vi.fn(), vi.fn(), vi.fn()];
+  const actions = { ...card(), onKnow, onSiteOff, onUndo };
+  const { rerender } = show(<TermCard {...actions} />);
+  fireEvent.click(screen.getByRole('button', { name: 'I know this' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Not here' }));
+  expect([onKnow, onSiteOff].map((did) => did.mock.calls.length)).toEqual([1, 1]);
+  rerender(<TermCard {...actions} answer={{ name: 'site-off', host: 'shop.example' }} />);
+  expect(read(screen.getByRole('status'))).toContain('Marks are off on shop.example.');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
 });
 
 test('another term in the same card starts closed again', () => {
@@ -48,9 +99,7 @@ test('another term in the same card starts closed again', () => {
 
 test('what stands behind it is told', () => {
   const { explanation } = card({ grade: 'B' });
-  show(
-    <TermCard explanation={{ ...explanation, sources: [sampleSource()] }} onOpenGuide={() => {}} />,
-  );
+  show(<TermCard {...ACTIONS} explanation={{ ...explanation, sources: [sampleSource()] }} />);
   expect(read(screen.getByRole('dialog'))).toContain('Some small trials · 1 source');
 });
 
@@ -60,7 +109,7 @@ test.each([
 ])('with chapter %s the way on says %j', (chapter, words) => {
   const onOpenGuide = vi.fn();
   show(<TermCard {...card(chapter === undefined ? {} : { chapter })} onOpenGuide={onOpenGuide} />);
-  const button = screen.getByRole('button');
+  const button = screen.getByRole('button', { name: words.replace(' ›', '') });
   expect(read(button)).toBe(words);
   fireEvent.click(button);
   expect(onOpenGuide).toHaveBeenCalledOnce();

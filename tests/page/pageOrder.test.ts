@@ -48,6 +48,7 @@ test('what has left the page, below a link too, hurts nobody', () => {
 test('marks are sorted by node, then by place in it', () => {
   const mark = (termId: string, node: Text, start: number) => ({
     termId,
+    negated: false,
     spans: [{ node, start, end: start + 1, word: node.data.slice(start, start + 1) }],
   });
   const sorted = inPageOrder([

@@ -4,7 +4,11 @@ import { touches } from '../../page/touches';
 
 const node = document.createTextNode('New collagen forms.');
 document.body.append(node);
-const COLLAGEN = { termId: 'collagen', spans: [{ node, start: 4, end: 12, word: 'collagen' }] };
+const COLLAGEN = {
+  termId: 'collagen',
+  negated: false,
+  spans: [{ node, start: 4, end: 12, word: 'collagen' }],
+};
 
 test.each([
   ['the word', 4, 12, true],

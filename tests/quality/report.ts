@@ -3,14 +3,16 @@ import { compileLexicon } from '../../content/compileLexicon';
 import { gradeMeanings } from '../content/readingGrade';
 import { realContent } from '../content/realContent';
 import { measure, precision, recall, type Score } from './measure';
+import { itemsFound, itemsTrue, measureLists } from './measureLists';
+import { readLists } from './readLists';
 import { readPassages } from './readPassages';
 
 /** Meanings shown as the hardest to read. */
 const HARDEST = 10;
 
 /**
- * `npm run quality`: precision and recall of the matcher on labelled texts by file and by category, its
- * mistakes, the meanings that are hardest to read, and how large the glossary is.
+ * `npm run quality`: precision and recall of the matcher on labelled texts by file and by category, how
+ * well lists of ingredients are read, the mistakes, the meanings that are hardest to read, and how large the glossary is.
  *
  * @param only the files whose mistakes are shown, by a part of their name; all when left out, so that
  *   one can tune on a file and keep another unseen
@@ -41,6 +43,7 @@ export function report(only = ''): void {
   for (const { file, mistakes } of byFile) {
     if (file.includes(only)) for (const mistake of mistakes) console.log(mistake);
   }
+  reportLists();
   const { terms } = realContent;
   console.log('\nHardest meanings, by school year:');
   const graded = gradeMeanings(terms).sort((a, b) => b.grade - a.grade);
@@ -51,6 +54,19 @@ export function report(only = ''): void {
     `\n${terms.length} terms. Forms, as a tab loads them: ${size(compileLexicon(terms))}.`,
   );
   console.log(`Definitions, in the background only: ${size(terms)}.`);
+}
+
+function reportLists(): void {
+  const lists = readLists();
+  const { mistakes, ...score } = measureLists(realContent.terms, lists);
+  const texts = [...lists.values()].flat();
+  const withList = texts.filter(({ found }) => found).length;
+  console.log(
+    `\nLists of ingredients: ${texts.length} texts, ${withList} with one. Of the items ` +
+      `${percent(itemsFound(score))} are read exactly; of what is read ${percent(itemsTrue(score))} stands there.`,
+  );
+  console.table([score]);
+  for (const mistake of mistakes) console.log(mistake);
 }
 
 function percent(share: number): string {

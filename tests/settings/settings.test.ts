@@ -11,6 +11,7 @@ const CHOSEN = {
   openKey: 'Alt',
   density: 'first-in-section',
   categoriesOff: ['sun', 'devices'],
+  termsKnown: ['retinol'],
   remindersOff: ['skin-check'],
   quietHours: { from: '21:00', to: '07:30' },
   discreet: true,

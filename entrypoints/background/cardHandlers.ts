@@ -1,0 +1,60 @@
+import care from 'skinwise:care';
+import glossary from 'skinwise:glossary';
+import sources from 'skinwise:sources';
+import { i18n } from '#i18n';
+import { describeDayLine } from '../../components/describeDayLine';
+import { type DayLine, type Explanation, explainTerm } from '../../content/explainTerm';
+import type { Term } from '../../content/schema';
+import { loadJournal } from '../../platform/journalStore';
+import type { Handlers } from '../../platform/messages';
+import { refreshTabs } from '../../platform/refreshTabs';
+import { loadSettings, saveSettings } from '../../platform/settingsStore';
+import { setSite, siteOf } from '../../platform/siteChoices';
+import { adviseOn } from '../../sessions/adviseOn';
+import { inTurn } from './inTurn';
+import { lookUp } from './lookUp';
+
+/** What the card on a page asks for. It alone of all that pages get holds a line about the reader. */
+export const cardHandlers = {
+  'term/explain': async ({ termId, negated }) => {
+    return (await explain(termId, negated)) ?? null;
+  },
+  'term/look-up': async ({ text }) => {
+    const { term, similar } = lookUp(text);
+    const explanation = term && (await explain(term.id, false));
+    return explanation ?? { text, similar: similar.map(({ id, name }) => ({ id, name })) };
+  },
+  'card/know': async ({ termId, known }) => {
+    await inTurn(async () => {
+      const settings = await loadSettings();
+      const others = settings.termsKnown.filter((id) => id !== termId);
+      await saveSettings({ ...settings, termsKnown: known ? [...others, termId] : others });
+    });
+    await refreshTabs();
+    return null;
+  },
+  'card/site': async ({ on }, { tab }) => {
+    const site = siteOf(tab);
+    if (!site) return null;
+    await inTurn(async () => setSite(site, (await loadSettings()).where, on));
+    await refreshTabs(site.host);
+    return site.host;
+  },
+} satisfies Partial<Handlers>;
+
+async function explain(termId: string, negated: boolean): Promise<Explanation | undefined> {
+  const explanation = explainTerm(termId, glossary, sources);
+  const line = explanation && (await lineFor(explanation.term, negated));
+  return explanation && (line ? { ...explanation, line } : explanation);
+}
+
+/** The line of a term with a care rule; whether there is one says nothing about the reader. */
+async function lineFor(term: Term, negated: boolean): Promise<DayLine | undefined> {
+  const rule = care.find(({ id }) => id === term.care);
+  if (!rule) return undefined;
+  // Sessions are read either way, so that the answer takes as long.
+  const { sessions, checks } = await loadJournal();
+  if (negated) return { kind: 'general', text: i18n.t('dayLine.notInIt') };
+  const advice = adviseOn(rule, sessions, checks, Temporal.Now.zonedDateTimeISO());
+  return describeDayLine(advice, rule, i18n.t);
+}

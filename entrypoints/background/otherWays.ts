@@ -1,0 +1,55 @@
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { escapeSuggestion } from '../../platform/escapeSuggestion';
+import { openJournal } from '../../platform/openJournal';
+import { askFrame } from '../../platform/pageMessages';
+import { keepQuery } from '../../platform/queryStore';
+import { lookUp } from './lookUp';
+
+const MENU_ID = 'explain';
+
+/** The entry for chosen words; browsers keep it until the next update. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({
+    id: MENU_ID,
+    title: i18n.t('commands.explainWords', ['%s']),
+    contexts: ['selection'],
+  });
+}
+
+/** A card at the words where the page has our script, else the journal. */
+export async function explainSelection(
+  {
+    selectionText,
+    frameId = 0,
+  }: Pick<Browser.contextMenus.OnClickData, 'selectionText' | 'frameId'>,
+  tab: Pick<Browser.tabs.Tab, 'id'> | undefined,
+): Promise<void> {
+  const text = selectionText?.trim() ?? '';
+  if (text === '') return;
+  if (tab?.id !== undefined && (await askFrame(tab.id, frameId, 'page/look-up', text))) return;
+  await openWords(text);
+}
+
+/** Terms while something is typed behind the keyword in the address bar. */
+export async function suggestTerms(
+  text: string,
+  suggest: (suggestions: { content: string; description: string }[]) => void,
+): Promise<void> {
+  suggest(
+    lookUp(text).similar.map(({ name, meaning }) => ({
+      content: name,
+      description: escapeSuggestion(`${name} – ${meaning}`),
+    })),
+  );
+}
+
+/** Opens the journal at the term that words name, else at the search for them. */
+export async function openWords(text: string): Promise<void> {
+  const { term, similar } = lookUp(text);
+  const named = term ?? similar.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  if (named) return openJournal(`terms/${named.id}`);
+  await keepQuery(text);
+  await openJournal('terms');
+}

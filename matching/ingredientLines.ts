@@ -1,0 +1,44 @@
+import { HEADING, INNER_HEADING, PRAISE } from './ingredientWords';
+
+/** What may stand on the same line before a list without being its heading. */
+const LEAD_IN =
+  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with)))\s+(?=[^\s].*[,;•].*[,;•])/iu;
+
+/**
+ * The lines of a text as a list is looked for in them: cells of tables apart, sentences and headings at
+ * the beginning of a line of their own. Empty lines stay, since they part things.
+ */
+export function ingredientLines(text: string): string[] {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\t| {4,}|\s*\.{4,}\s*/g, '\n')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .split(/\r?\n|\r|\u2028/)
+    .flatMap(atSentences)
+    .flatMap(atHeading)
+    .flatMap(atLeadIn)
+    .map((line) => line.trim());
+}
+
+/** A full stop and a capital behind it end a list. Not in "C.I. 77491", "Bacillus spp. Ferment". */
+function atSentences(line: string): string[] {
+  return line.split(
+    /(?<=[\p{L}\p{N})\]%*]{3}|[)\]%*])(?<!\b(?:spp|ssp|var|vit|incl))\.\s+(?=[\p{Lu}*†[+±\d]|\(\+|(?:so|and|but|i|it|this|the|not|no)\b)|(?<=[?!])\s+/u,
+  );
+}
+
+function atHeading(line: string): string[] {
+  const begin = HEADING.exec(line)?.[0].length ?? 0;
+  const inner = INNER_HEADING.exec(line.slice(begin));
+  const at = begin + (inner?.index ?? 0);
+  if (!inner || at === 0 || PRAISE.test(line.slice(Math.max(0, at - 14)))) return [line];
+  return [line.slice(0, at).replace(/\.\s*$/, ''), line.slice(at)];
+}
+
+function atLeadIn(line: string): string[] {
+  if (HEADING.test(line) || PRAISE.test(line)) return [line];
+  const lead = LEAD_IN.exec(line)?.[0];
+  return lead === undefined || /contain|peut|kann/i.test(lead)
+    ? [line]
+    : [lead, line.slice(lead.length)];
+}

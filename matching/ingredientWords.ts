@@ -1,0 +1,63 @@
+/** Words around lists of ingredients, in the languages that labels are printed in. */
+
+/** What a list is headed by. */
+const HEADING_WORD =
+  "ingr\\p{L}{1,3}d\\p{L}{1,3}nt(?:s|es|i)?|inci|composition|inhaltsstoffe|bestandteile|zusammensetzung|composici[óo]n|composizione|ingredi[ëe]nten|sk[łl]adniki|innehåll|(?:full|complete)\\s+formula|what['’]s (?:in it|inside)|active (?:substances?|constituents?)|excipients?";
+const QUALIFIER =
+  'full|complete|all|total|active|inactive|other|drug|medicinal|non-?medicinal|product|cosmetic|official|our|the|list of|declared';
+const BEHIND = '(?:\\s+(?:list|declaration|names?|deck|label|inci))?(?:\\s*\\([^()]{0,40}\\))?';
+const NAMED = `(?:(?:${QUALIFIER})\\s+)*(?:${HEADING_WORD})${BEHIND}`;
+
+/** At the beginning of a line: the heading, and what may follow it there. */
+export const HEADING = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}${NAMED}(?:\\s*[/·|,]\\s*${NAMED})*(?<mark>\\s*[:：=–—-]+|\\s*$|\\s+(?=\\S))`,
+  'iu',
+);
+/** In the middle of one: only with a colon. */
+export const INNER_HEADING = new RegExp(`(?<!\\p{L})${NAMED}\\s*[:：]`, 'iu');
+
+/** A choice of some ingredients to praise them is no list. */
+export const PRAISE =
+  /\b(?:key|hero|star|main|highlight(?:ed)?|featured|notable|top|powerhouse|best|shop by|by)\s+(?:active\s+)?ingredients?/i;
+
+/** What stands below a list on products' pages. */
+export const NEXT_HEADING =
+  /^\W{0,3}(?:how to|directions?|usage|uses?\b|to use|application|apply|warnings?|cautions?|precautions?|storage|store|size|volume|shipping|delivery|returns?|reviews?|description|details|product details|benefits?|about|why|share|faqs?|questions|made in|manufactured|distributed|dist\b|produced|suitable|what it|what else|results|disclaimer|please|notes?|note that|read more|show more|see (?:more|less|full)|customers?|you may|related|skin type|texture|good to know|packaging|sustainab|purpose|expiry|best before|net\b|weight|vegan\b|cruelty|dermatolog|tested|for external|keep out|patch test|key\b|shop\b|add to|price|in stock)/i;
+
+/** What is not in it. */
+export const FREE_OF =
+  /^\W{0,3}(?:(?:100\s?% )?(?:free (?:of|from)|without|formulated without|made without|does not contain|contains no|no added|no\b|non-?comedogenic|0\s?%|zero\b)|[\p{L}]+[- ]free\b|never contains)/iu;
+
+export const FOOTNOTE =
+  /^\s*(?:[*†‡°¹²³⁴^§]+|\(\d\)|\[\d\])\s*\p{L}[^,;•]*$|^\d\s*(?:from|of natural|certified|natural)/iu;
+
+const PLUS_MINUS = '(?:\\+\\s*\\/\\s*[-–−]|±)';
+const MAYBE =
+  'may (?:also )?contain(?: traces of)?|peut contenir|puede contener|può contenere|kann (?:enthalten|spuren von)';
+/** What announces colours of some shades, or traces. */
+export const MAY_CONTAIN = new RegExp(
+  `[([]*\\s*(?:${PLUS_MINUS}\\s*[)\\]]?|(?:${MAYBE}))(?:\\s*/?\\s*(?:${MAYBE}))*(?:\\s*[([]?\\s*${PLUS_MINUS}\\s*[)\\]]?)?\\s*[:：]?\\s*`,
+  'iu',
+);
+
+/** Small words of sentences, and verbs of shops; no ingredient is called so. */
+export const PROSE =
+  /(?<!\p{L})(?:the|is|are|was|were|with|your|you|we|our|that|this|these|it|its|they|can|will|may|to|for|from|if|by|when|which|who|look|try|use|used|helps?|like|such|has|have|had|not|but|or|also|been|more|than|as|at|on|my|i|so|do|does|how|what|include|includes|including|contains?|into|because|after|before|while|very|skin types?)(?!\p{L})/iu;
+
+/** Cooking and eating, washing clothes: lists of other things. */
+export const OTHER_THINGS =
+  /(?<!\p{L})(?:flour|sugar|syrup|tbsp|tsp|cups?|tablespoons?|teaspoons?|ounces?|oz|grams?|eggs?|milk|cheese|cream cheese|tomato(?:es)?|onions?|garlic|pepper|yeast|cocoa (?:mass|powder)|chocolate|cornstarch|vinegar|chicken|beef|rice|pasta|salt|emulsifiers?|raising agents?|flavou?rings?|palm fat|whey|soy(?:a)? lecithin|gelatine?|magnesium stearate|capsule|maltodextrin|stevia|wheat|barley malt|non-?ionic surfactants?|anionic surfactants?|optical brighteners?|enzymes|phosphonates?|cotton|polyester|elastane|viscose|leather)(?!\p{L})/giu;
+/** Said beside a list of what is not put on people. */
+export const OTHER_USES =
+  /\b(?:(?:kitchen|hard|wooden|glass|bathroom) surfaces|dishwash|laundry|fabrics?|limescale|for (?:\w+ ){0,3}(?:horses?|dogs?|cats?|pets?|animals?|livestock)|walls|dietary supplement|serving size|nutrition)\b/i;
+
+/** How names of ingredients look, for those that the glossary does not know. */
+export const LOOKS_SO =
+  /\b(?:aqua|eau|parfum|peg|ppg|ci \d{5}|edta)\b|[- ]\d{1,3}$|(?:ate|ide|cone|conol|oxane|ol|ole|ine?|ium|yl|acid|ane|ene|ester|extract|oil|gum|wax|cera|polymer|butter|powder|water|juice|ferment|lysate|filtrate|protein|starch|cellulose|silicate|oxide|glycol|glucoside|dioxide|lecithin|mica|talc|kaolin)\b/i;
+/** What carries, thickens or keeps a product: in nearly every list, and in no praise or menu. */
+export const CARRIER =
+  /\b(?:aqua|water|eau|glycerine?|glycol|phenoxy\w+|\w*paraben|peg|ppg|carbomer|xanthan|gum|alcohol|dimethicon\w+|\w+siloxane|silica|stearate|palmitate|sulfate|sulphate|benzoate|sorbate|chloride|hydroxide|citrate|citric|parfum|fragrance|ci \d{5}|sodium|potassium|edta|tocopher\w+|bht|triglyceride|cera|wax|beeswax|lanolin|paraffin\w*|petrolatum|butter|oil|talc|mica|oxide|copolymer|crosspolymer|glucoside|betaine)\b/i;
+
+/** What an ingredient is there for, as some lists say behind each. */
+export const PURPOSE =
+  /^(?:solvents?|humectants?|emollients?|emulsifiers?|emulsifying|preservatives?|thickeners?|antioxidants?|colou?rants?|ph adjusters?|chelat\w+|surfactants?|stabili[sz]ers?|brightening|soothing|moisturi[sz]\w+|exfoliants?|cleansing|conditioning|buffers?|sunscreens?|uv filters?|viscosity \w+|skin conditioning|functions?|purposes?|perfuming|masking|gelling agents?|film formers?|propellants?|opacifiers?|denaturants?)$/i;

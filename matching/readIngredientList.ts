@@ -1,0 +1,276 @@
+import type { IngredientNames } from './createIngredientNames';
+import { ingredientLines } from './ingredientLines';
+import {
+  CARRIER,
+  FOOTNOTE,
+  FREE_OF,
+  HEADING,
+  INNER_HEADING,
+  LOOKS_SO,
+  MAY_CONTAIN,
+  NEXT_HEADING,
+  OTHER_THINGS,
+  OTHER_USES,
+  PRAISE,
+  PROSE,
+  PURPOSE,
+} from './ingredientWords';
+import { type ListPiece, splitIngredients } from './splitIngredients';
+import { tidyIngredient } from './tidyIngredient';
+
+/** One ingredient as a list names it. */
+export interface IngredientItem {
+  readonly text: string;
+  /** Absent where the glossary does not know it. */
+  readonly termId?: string;
+  /** In some shades only. */
+  readonly mayContain: boolean;
+}
+
+/** Longer than any list; a text that goes on so is no list. */
+const MAX_LIST = 12_000;
+/** "Butyrospermum Parkii (Shea) Butter Unsaponifiables" and the like. */
+const MAX_WORDS = 9;
+/** Fewer names between commas are a sentence's. */
+const MIN_WITHOUT_HEADING = 6;
+/** … but for what is said to be made of them. */
+const MIN_BEHIND_LEAD_IN = 4;
+/** How far around a list is looked for what it is used on. */
+const LINES_AROUND = 3;
+
+/**
+ * The list of ingredients in a text, in its order; undefined when there is none.
+ *
+ * A list begins behind a heading ("Ingredients", "INCI"), or is known by what stands in it: many short
+ * items between commas or on lines of their own, most of them ingredients, among them what carries or
+ * keeps a product. It ends where the next heading or a sentence begins; footnotes and "may contain" belong
+ * to it, what a product is "free of" and what it is praised for do not.
+ *
+ * @example readIngredientList('INCI: Aqua/Water, Retinol (0.3%)', names)
+ * // → [{ text: 'Aqua/Water', … }, { text: 'Retinol', termId: 'retinol', … }]
+ */
+export function readIngredientList(
+  text: string,
+  names: IngredientNames,
+): readonly IngredientItem[] | undefined {
+  const lines = ingredientLines(text);
+  const actives: IngredientItem[] = [];
+  let longest: IngredientItem[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const list = listAt(lines, at, names);
+    at = Math.max(at + 1, list?.end ?? 0);
+    if (!list) continue;
+    // A medicine lists its active ingredients apart.
+    if (list.isActive) actives.push(...list.items);
+    else if (list.items.length > longest.length) longest = list.items;
+  }
+  const all = [...actives, ...longest];
+  return all.length > 0 ? all : undefined;
+}
+
+/** Whether a line of a page may begin or be such a list: cheap, and seldom right. */
+export function mayHoldIngredients(line: string): boolean {
+  if (HEADING.test(line) || INNER_HEADING.test(line)) return true;
+  return (line.match(/[,;•·|]\s/g)?.length ?? 0) >= MIN_BEHIND_LEAD_IN - 1;
+}
+
+interface FoundList {
+  readonly items: IngredientItem[];
+  /** The line behind it. */
+  readonly end: number;
+  readonly isActive: boolean;
+}
+
+function listAt(
+  lines: readonly string[],
+  at: number,
+  names: IngredientNames,
+): FoundList | undefined {
+  const line = lines[at] ?? '';
+  const heading = headingOf(line);
+  if (heading === undefined && !mayBegin(line, names)) return undefined;
+  const { body, end } = bodyFrom(lines, at, heading ?? line, names);
+  const items = itemsOf(body, names);
+  const around = lines.slice(Math.max(0, at - LINES_AROUND), end + LINES_AROUND).join('\n');
+  const least =
+    heading !== undefined
+      ? 1
+      : /made (?:of|from|with)$|with:$/i.test(lines[at - 1] ?? '')
+        ? MIN_BEHIND_LEAD_IN
+        : MIN_WITHOUT_HEADING;
+  if (OTHER_USES.test(around) || !isList(body, items, least)) return undefined;
+  const isActive = heading !== undefined && /^\W*active/i.test(line);
+  return { items, end, isActive };
+}
+
+/** What stands behind a heading on its line; undefined when it has none. */
+function headingOf(line: string): string | undefined {
+  const found = PRAISE.test(line) ? null : HEADING.exec(line);
+  if (!found) return undefined;
+  const rest = line.slice(found[0].length).trim();
+  if (/\S/.test(found.groups?.mark ?? '') || rest === '') return rest;
+  // "Ingredients Aqua, Glycerin" is a heading, "Ingredients matter when skin heals" a sentence.
+  const [first = ''] = rest.split(/[,;•]/);
+  return PROSE.test(first) || !/[,;•·|]/.test(rest) ? undefined : rest;
+}
+
+function mayBegin(line: string, names: IngredientNames): boolean {
+  if (line === '' || line.endsWith(':') || FREE_OF.test(line)) return false;
+  return (
+    isListy(line, names) ||
+    names.termOf(tidyIngredient(line)) !== undefined ||
+    (CARRIER.test(line) && isLoneItem(line, names, false))
+  );
+}
+
+/** The text of the list that begins on a line, and where it ends. */
+function bodyFrom(
+  lines: readonly string[],
+  from: number,
+  first: string,
+  names: IngredientNames,
+): { body: string; end: number } {
+  const body: string[] = [];
+  let length = 0;
+  let brackets = 0;
+  let at = from;
+  const take = (line: string): void => {
+    body.push(line);
+    length += line.length;
+    brackets += (line.match(/[([]/g)?.length ?? 0) - (line.match(/[)\]]/g)?.length ?? 0);
+  };
+  if (first !== '') take(first);
+  for (at = from + 1; at < lines.length && length < MAX_LIST; at++) {
+    const line = lines[at] ?? '';
+    if (line === '' || FOOTNOTE.test(line) || PURPOSE.test(line)) continue;
+    const heading = headingOf(line);
+    if (heading !== undefined) {
+      // The same heading in another language, or "Inactive ingredients:" of the same product.
+      if (body.length > 0 && !/\b(?:in)?active|other|medicinal|excipient/i.test(line.slice(0, 30)))
+        break;
+      if (body.length > 0) body.push(BREAK);
+      if (heading !== '') take(heading);
+      continue;
+    }
+    // "CREAM:" begins the second product of a set.
+    if (LABEL.test(line) && isListy(lines[at + 1] ?? '', names)) {
+      body.push(BREAK);
+      continue;
+    }
+    const last = body.at(-1) ?? '';
+    const goesOn = brackets > 0 || /[,;•·|/&(-]\s*$|\band$/i.test(last);
+    const isMore = MAY_CONTAIN.test(line.slice(0, 40));
+    if (isMore || goesOn) {
+      take(line);
+      continue;
+    }
+    if (FREE_OF.test(line)) continue;
+    // Next to the heading there may be a line about the list.
+    const isItem = isListy(line, names) || isLoneItem(line, names, false);
+    if (!isItem && body.length === 0 && at - from <= LINES_AROUND && !NEXT_HEADING.test(line))
+      continue;
+    if (!isItem || (NEXT_HEADING.test(line) && names.termOf(line) === undefined)) break;
+    take(line);
+  }
+  return { body: join(body, names), end: at };
+}
+
+/** Stands between the two lists of one product. */
+const BREAK = '\n';
+const LABEL = /^\p{Lu}[\p{L} ]{2,30}:$/u;
+const BULLET = /^\s*(?:[•·●▪◦‣∙*–—-]|\d{1,2}[.)])\s*\S/;
+
+/** Lines that wrap are one text; where each line is an item, a line's end parts them. */
+function join(lines: readonly string[], names: IngredientNames): string {
+  const parted = lines.filter((line) => /[,;|]|\S\s*[•·●▪]/.test(line)).length;
+  const isByLine = lines.length > 1 && parted * 2 < lines.length;
+  let text = '';
+  for (const line of lines) {
+    if (text === '' || text.endsWith(BREAK) || line === BREAK) text += line;
+    else if (isByLine || BULLET.test(line)) text += BREAK + line;
+    // A word that the end of a line has broken.
+    else if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line)) text = text.slice(0, -1) + line;
+    else text += (partsAt(text, line, names) ? BREAK : ' ') + line;
+  }
+  return text;
+}
+
+/** Whether a wrapped line begins an item of its own though no comma says so. */
+function partsAt(text: string, line: string, names: IngredientNames): boolean {
+  if (/[,;•·|]\s*$/.test(text)) return false;
+  if (/^\W*(?:may|[+±]|peut|kann)/i.test(line) && MAY_CONTAIN.test(line.slice(0, 30))) return true;
+  const last = text.split(/[,;•·|\n]/).at(-1) ?? '';
+  const [first = ''] = line.split(/[,;•·|]/);
+  if (names.termOf(`${last} ${first}`)) return false;
+  return /\.$/.test(last) || (names.termOf(last) !== undefined && /^[\p{Lu}\d]/u.test(first));
+}
+
+function isListy(line: string, names: IngredientNames): boolean {
+  const pieces = splitIngredients(line);
+  const items = pieces.filter((piece) => isItem(piece, names));
+  return pieces.length > 1 && items.length > pieces.length * 0.6;
+}
+
+/** A line that is one item. */
+function isLoneItem(line: string, names: IngredientNames, goesOn: boolean): boolean {
+  const name = tidyIngredient(line);
+  if (names.termOf(name)) return true;
+  if (name === '' || !isItemLike(name) || /[!?:]$/.test(line)) return false;
+  return goesOn || LOOKS_SO.test(name) || /^\s*[•·●▪◦‣∙*–—-]\s/.test(line);
+}
+
+const isItem = ({ text, whole }: ListPiece, names: IngredientNames): boolean =>
+  isItemLike(text) || names.termOf(whole) !== undefined;
+
+function isItemLike(text: string): boolean {
+  return text.length <= 90 && text.split(/[\s/]+/).length <= MAX_WORDS && !PROSE.test(text);
+}
+
+/** What is not in it, and what praises it, is no item. */
+const NO_ITEM =
+  /[- ]free$|^(?:free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/i;
+
+function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
+  return splitIngredients(body)
+    .flatMap((piece) => apart(piece, names))
+    .filter(
+      (piece) => isItem(piece, names) && !NO_ITEM.test(piece.text) && !PURPOSE.test(piece.text),
+    )
+    .map(({ text, whole, mayContain }) => {
+      // How strong it is may make it another thing: "Urea 40%".
+      const termId = names.termOf(whole) ?? names.termOf(text);
+      return { text, mayContain, ...(termId && { termId }) };
+    });
+}
+
+/** "Squalane and Bakuchiol": two, unless one thing is called so. */
+function apart(piece: ListPiece, names: IngredientNames): ListPiece[] {
+  const parts = piece.text.split(/\s+(?:and|&)\s+/i);
+  if (parts.length === 1 || names.termOf(piece.text)) return [piece];
+  const known = parts.filter((part) => names.termOf(part)).length;
+  return known * 2 < parts.length
+    ? [piece]
+    : parts.map((text) => ({ ...piece, text, whole: text }));
+}
+
+/** @param least how many items it must have: one behind a heading */
+function isList(body: string, items: readonly IngredientItem[], least: number): boolean {
+  const known = items.filter(({ termId }) => termId).length;
+  const looks = items.filter(({ text, termId }) => termId ?? LOOKS_SO.test(text)).length;
+  const carriers = items.filter(({ text }) => CARRIER.test(text)).length;
+  const pieces = splitIngredients(body).map(({ text }) => text);
+  const other = pieces.join(', ').match(OTHER_THINGS)?.length ?? 0;
+  if (items.length < least || (other > 1 && other * 4 >= items.length)) return false;
+  // A shop's menu of what sells has no water in it.
+  if (items.length > 3 && carriers === 0) return false;
+  if (least === 1) return (known > 0 || looks > 1) && looks * 2 >= items.length;
+  const hasProse = pieces.some((text) => PROSE.test(text));
+  const isSentence = least === MIN_WITHOUT_HEADING && /\s(?:and|or)\s[^,]*$/i.test(body);
+  return (
+    !hasProse &&
+    !isSentence &&
+    known >= 3 &&
+    known * 4 >= items.length &&
+    looks * 10 >= items.length * 6
+  );
+}

@@ -1,0 +1,52 @@
+import { PURPOSE } from './ingredientWords';
+
+/** How strong it is, and in what: not part of the name. */
+export const AMOUNT =
+  /[<>≤≥~]?\s*\d+(?:[.,]\d+)?\s*(?:%|percent\b|ppm\b(?:\s+f\b)?)(?:\s*\(?[wv]\s?\/\s?[wv]\)?)?/giu;
+
+/** Said behind a name in brackets, and not a name: sizes, origins, codes of formulas. */
+const ASIDE =
+  /^(?:nano|from\b.*|of .*origin|(?:plant|naturally|corn|palm|coconut|sugar)[- ](?:derived|based)|derived from.*|fermented|organic|natural|vegan|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv])$/i;
+
+/** What shops' tabs and buttons leave at the ends of a list. */
+const TABS =
+  /^.*\b(?:description|ingredients|reviews?|details|how to use)\b(?:\s*\(\d+\))?\s+(?=\S)/i;
+const BUTTONS =
+  /\s+(?:write a review|read (?:more|less)|show (?:more|less)|see (?:more|less|all)|add to \w+).*$/i;
+/** "CREAM: Aqua" begins a second product of a set; a mask's sheet is no ingredient. */
+const LABEL = /^(?!ci\b)[\p{L}][\p{L} –-]{2,40}:\s+/iu;
+const SHEET = /^sheet:/i;
+
+/**
+ * The name of an item alone: no bullet, number, footnote mark, amount, purpose or origin.
+ *
+ * @example tidyIngredient('2. Glycerin* (humectant) 5 %') // → 'Glycerin'
+ */
+export function tidyIngredient(text: string): string {
+  if (SHEET.test(text.trim()) || /^\s*(?:\.{3}|…)/.test(text) || /\p{L}(?:\.{3}|…)/u.test(text))
+    return '';
+  let item = text
+    .replace(/\s+/g, ' ')
+    .replace(BUTTONS, '')
+    .replace(/\s*(?:\.{3,}|…).*$/, '')
+    .replace(/[*†‡¹²³⁴⁵°^§®™]+/g, ' ')
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (whole, round, square) =>
+      isAside((round ?? square).trim()) ? ' ' : whole,
+    )
+    .replace(AMOUNT, ' ')
+    .replace(/^[\s\-–—•·●▪◦‣∙.:>]+|[\s\-–—:.]+$/g, '')
+    .replace(/^(?:and|&|et|und|y|e) /i, '')
+    .replace(/^\d{1,2}[.)] ?(?=\p{L})/u, '')
+    .replace(TABS, '')
+    .replace(LABEL, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Of a bracket that has lost its other half.
+  if (/^[([]/.test(item) && !/[)\]]/.test(item)) item = item.slice(1);
+  if (/[)\]]$/.test(item) && !/[([]/.test(item)) item = item.slice(0, -1);
+  // An abbreviation keeps its dot.
+  return item.trim().replace(/\b(denat|sp|spp|var)$/i, '$1.');
+}
+
+const isAside = (text: string): boolean =>
+  text === '' || ASIDE.test(text) || PURPOSE.test(text) || text.replace(AMOUNT, '').trim() === '';

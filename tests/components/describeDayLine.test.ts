@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { describeDayLine } from '../../components/describeDayLine';
+import type { CareRule } from '../../content/schema';
+import { adviseOn } from '../../sessions/adviseOn';
+import type { Session } from '../../sessions/session';
+import type { SkinCheck } from '../../sessions/skinCheck';
+import { realContent } from '../content/realContent';
+import { berlin, sampleSession, untimedSession } from '../sessions/sampleSession';
+import { t } from '../strings';
+
+const done: Partial<Session> = { status: 'done', date: '2026-11-20' };
+const ruleOf = (id: string) => realContent.care.find((rule) => rule.id === id) as CareRule;
+const lineOf = (
+  id: string,
+  sessions: readonly Session[],
+  at = '2026-11-23T12:00',
+  checks: readonly SkinCheck[] = [],
+) => describeDayLine(adviseOn(ruleOf(id), sessions, checks, berlin(at)), ruleOf(id), t);
+
+const LINES: readonly (readonly [id: string, sessions: Session[], at: string, line: RegExp])[] = [
+  [
+    'retinol',
+    [sampleSession(done)],
+    '2026-11-23T12:00',
+    /^From Sat,? .*28.* · today is day 3 · clinics say 5–10 days$/,
+  ],
+  ['retinol', [sampleSession(done)], '2026-11-28T00:00', /^No known wait$/],
+  [
+    'retinol',
+    [sampleSession()],
+    '2026-11-14T12:00',
+    /^Use it last on Sat,? .*21.* · session in 14 days · clinics say 1–10 days$/,
+  ],
+  [
+    'retinol',
+    [sampleSession()],
+    '2026-11-27T12:00',
+    /^Leave it until after your session · session tomorrow · clinics/,
+  ],
+  [
+    'retinol',
+    [sampleSession()],
+    '2026-11-29T12:00',
+    /^From Sun,? .*6.* · today is day 1 · if it took place · clinics/,
+  ],
+  [
+    'tretinoin',
+    [sampleSession(done)],
+    '2026-11-23T12:00',
+    /^Ask the person who prescribed it · today is day 3 · clinics say 5–10 days$/,
+  ],
+  [
+    'glycerin',
+    [sampleSession(done)],
+    '2026-11-20T18:00',
+    /^From Sat,? .*21.*, .*30.* · today is day 0$/,
+  ],
+  ['glycerin', [untimedSession(done)], '2026-11-20T18:00', /^From Sun,? .*22.* · today is day 0/],
+  [
+    'retinol',
+    [sampleSession({ ...done, clinicSays: { waitDays: 14 } })],
+    '2026-11-23T12:00',
+    /^From Sat,? .*5.* · today is day 3 · your clinic says so/,
+  ],
+  ['retinol', [], '2026-11-23T12:00', /^After needling: from day 8 · clinics say 5–10 days$/],
+];
+
+test.each(LINES)('%s, case %#', (id, sessions, at, line) => {
+  expect(lineOf(id, sessions, at).text).toMatch(line);
+});
+
+test('a red flag that is open silences every kind word', () => {
+  const check = {
+    version: 2,
+    sessionId: 'session-1',
+    day: 2,
+    levels: {},
+    redFlags: ['spreading'],
+  } as unknown as SkinCheck;
+  expect(lineOf('retinol', [sampleSession(done)], '2026-12-20T12:00', [check])).toEqual({
+    kind: 'alarm',
+    text: 'Have your warning sign looked at first',
+  });
+});
+
+test('every rule has a line that fits, before, on every healing day, and without a session', () => {
+  for (const rule of realContent.care) {
+    for (const day of [-7, -1, 0, 1, 3, 7, 8, 30]) {
+      const now = berlin('2026-11-23T12:00');
+      const date = now.toPlainDate().subtract({ days: day }).toString();
+      const session = sampleSession({ date, status: day < 0 ? 'planned' : 'done' });
+      const { text } = describeDayLine(adviseOn(rule, [session], [], now), rule, t);
+      expect(text.length, `${rule.id} on day ${day}: ${text}`).toBeLessThanOrEqual(92);
+      expect(text).not.toMatch(/undefined|\$|\bsafe\b|\bgo\b|allowed/);
+    }
+    expect(describeDayLine(undefined, rule, t)).toMatchObject({ kind: 'general' });
+  }
+}, 30_000);
