@@ -26,7 +26,9 @@ export type Happening =
   | { readonly does: 'run'; readonly hours: number }
   /** No alarm wakes a sleeping machine; what is due is done when it wakes. */
   | { readonly does: 'sleep'; readonly hours: number }
-  | { readonly does: 'lose-alarms' | 'restart' | 'die-while-telling' }
+  | { readonly does: 'lose-alarms' | 'restart' }
+  /** After a sleep; noted only at the next start. */
+  | { readonly does: 'die-while-telling'; readonly hours: number }
   | { readonly does: 'travel'; readonly timeZone: string }
   | { readonly does: 'set-clock'; readonly byHours: number };
 
@@ -48,7 +50,8 @@ const happening = fc.oneof(
   fc.record({ does: fc.constant('switch'), kind: fc.constantFrom(...REMINDER_KINDS) }),
   fc.record({ does: fc.constant('run'), hours: fc.integer({ min: 1, max: 100 }) }),
   fc.record({ does: fc.constant('sleep'), hours: fc.integer({ min: 1, max: 400 }) }),
-  fc.record({ does: fc.constantFrom('lose-alarms', 'restart', 'die-while-telling') }),
+  fc.record({ does: fc.constantFrom('lose-alarms', 'restart') }),
+  fc.record({ does: fc.constant('die-while-telling'), hours: fc.integer({ min: 0, max: 100 }) }),
   fc.record({
     does: fc.constant('travel'),
     timeZone: fc.constantFrom(
@@ -79,6 +82,10 @@ export const life: fc.Arbitrary<{
     .tuple(begins, fc.array(happening, { minLength: 1, maxLength: 9 }))
     .map(([first, rest]) => [first, ...rest]),
 });
+
+/** A reminder as it is set now: once its session moves, it is another. */
+export const occasion = ({ id, setFor }: Pick<Reminder, 'id' | 'setFor'>): string =>
+  `${id} ${setFor.toPlainDateTime()}`;
 
 /** A notification as it was shown. */
 export interface Shown {
@@ -187,10 +194,11 @@ export class World {
         this.catchUp();
         break;
       case 'die-while-telling':
+        this.now = this.now.add({ hours: what.hours });
         this.#show(true);
         // The machine is off for a while, and more may have come due.
         this.now = this.now.add({ hours: 5 });
-        this.catchUp();
+        this.#showAgain();
         break;
       case 'travel':
         // No browser tells of it: the next thing that starts the background notices.
@@ -208,6 +216,15 @@ export class World {
     const changed = settleReminders(this.sessions, settle);
     this.sessions = this.sessions.map((one) => changed.find(({ id }) => id === one.id) ?? one);
     this.resetAlarms();
+  }
+
+  /** What died before it was noted comes again; in quiet hours later, when anything may have moved. */
+  #showAgain(): void {
+    const before = this.shown.length;
+    this.catchUp();
+    const unnoted = this.shown.at(-1);
+    if (this.shown.length > before || !unnoted?.isUnnoted) return;
+    for (const { id } of unnoted.reminders) this.#allow(id);
   }
 
   resetAlarms(): void {
@@ -287,7 +304,8 @@ export class World {
     for (const { id, setFor } of this.timesOf(after)) {
       if (was.get(id)?.equals(setFor)) continue;
       this.#allow(id);
-      if (Temporal.ZonedDateTime.compare(setFor, this.now) <= 0) this.tooLate.add(id);
+      const isTooLate = Temporal.ZonedDateTime.compare(setFor, this.now) <= 0;
+      this.tooLate[isTooLate ? 'add' : 'delete'](occasion({ id, setFor }));
     }
     const stored = carryReminders(after, before, undefined, this.planning, this.now);
     this.sessions = [...this.sessions.filter(({ id }) => id !== after.id), stored];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openReminders } from '../../sessions/reminders';
 import { realContent } from '../content/realContent';
-import { life, World } from './life';
+import { life, occasion, World } from './life';
 
 const { planning } = realContent;
 /** Ten thousand take a minute: `LIVES=10000 npx vitest run --project unit lives`. */
@@ -71,15 +71,16 @@ function expectNothingLost(world: World): void {
   const open = openReminders(world.told, world.rules, world.now);
   expect(open.filter(({ at }) => Temporal.ZonedDateTime.compare(at, world.now) <= 0)).toEqual([]);
   const accounted = new Set([
-    ...world.shown.flatMap(({ reminders }) => reminders.map(({ id }) => id)),
-    ...world.dropped.map(({ reminder }) => reminder.id),
+    ...world.shown.flatMap(({ reminders }) => reminders.map(occasion)),
+    ...world.dropped.map(({ reminder }) => occasion(reminder)),
     ...world.tooLate,
   ]);
   for (const session of world.sessions) {
-    for (const { id, key, setFor } of world.timesOf(session)) {
+    for (const reminder of world.timesOf(session)) {
+      const { id, key, setFor } = reminder;
       if (Temporal.ZonedDateTime.compare(setFor, world.now) > 0) continue;
       expect(session.settled, `${id} is settled`).toContain(key);
-      expect(accounted.has(id), `${id} is accounted for`).toBe(true);
+      expect(accounted.has(occasion(reminder)), `${id} is accounted for`).toBe(true);
     }
   }
 }
