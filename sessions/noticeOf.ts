@@ -7,8 +7,8 @@ import { startOf } from './startOf';
 /** One notification about whatever is due. */
 export interface Notice {
   /**
-   * The id of the reminder that was set for first. Should we die before all are noted as told, it is
-   * still the first at the next start, and its notification is replaced, not doubled.
+   * The id of the reminder that rang first. Should we die before all are noted as told, it is still the
+   * first at the next start, whatever came due meanwhile: its notification is replaced, not doubled.
    */
   readonly id: string;
   /** In the order of what they are set for. */
@@ -35,7 +35,10 @@ export function noticeOf(
     const session = sessions.find(({ id }) => id === reminder.sessionId);
     return session ? [{ reminder, session, isPast: isPast(reminder, session, now) }] : [];
   });
-  const [first] = items;
+  const [first] = [...items].sort(({ reminder: a }, { reminder: b }) => {
+    const order = Temporal.ZonedDateTime.compare(a.at, b.at);
+    return order || (a.id < b.id ? -1 : 1);
+  });
   return first && { id: first.reminder.id, items };
 }
 

@@ -1,10 +1,10 @@
 import type { Planning } from '../content/planning';
-import { intervalGuard } from './intervalGuard';
 import { lastUse } from './lastUse';
 import type { Profile } from './profile';
 import type { ReminderKey } from './reminderKey';
 import type { Session } from './session';
 import { startOf } from './startOf';
+import { waitBetween } from './waitBetween';
 
 /** Something to say about a session at a time. */
 export interface Reminder {
@@ -53,16 +53,14 @@ export function reminderTimes(
   function after(): (readonly [ReminderKey, Temporal.ZonedDateTime])[] {
     const day = (count: number): Temporal.PlainDate =>
       Temporal.PlainDate.from(session.date).add({ days: count });
-    const { id: _, date: __, ...needling } = session;
-    const told = { sessions: [session], checks: [], profile };
-    const { usual } = intervalGuard(needling, told, planning);
+    const { usual } = waitBetween(session, session, profile, planning);
     // A clinic's wait includes its last day, as ours does.
     const reintroduce = Math.max(REINTRODUCE_DAY, (session.clinicSays?.waitDays ?? 0) + 1);
     return [
       ...AFTERCARE_DAYS.map((count) => [`aftercare:${count}`, on(day(count), MORNING)] as const),
       ...SKIN_CHECK_DAYS.map((count) => [`skin-check:${count}`, on(day(count), EVENING)] as const),
       ['reintroduce', on(day(reintroduce), MORNING)],
-      ...(usual ? [['next-possible', on(usual, MORNING)] as const] : []),
+      ['next-possible', on(day(usual), MORNING)],
     ];
   }
 }

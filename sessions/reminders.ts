@@ -28,9 +28,12 @@ export function openReminders(
   rules: ReminderRules,
   now: Temporal.ZonedDateTime,
 ): OpenReminder[] {
-  return unsettled(told, rules, now)
-    .filter(({ fate }) => fate === 'tell')
-    .map(({ reminder }) => reminder);
+  const open = unsettled(told, rules, now).filter(({ fate }) => fate === 'tell');
+  const next = quietEnd(now, rules.preferences.quietHours);
+  const isHushed = !mayTell(open, rules, now);
+  return open.map(({ reminder }) =>
+    isHushed && isDue(reminder, now) ? { ...reminder, at: next } : reminder,
+  );
 }
 
 /** What is due: what to tell, in order, and what is settled with it (also what no one wants told). */
@@ -42,17 +45,39 @@ export interface Due {
 /** @example dueReminders(journal, { planning, preferences: settings }, now).tell[0]?.key // → 'start' */
 export function dueReminders(told: Told, rules: ReminderRules, now: Temporal.ZonedDateTime): Due {
   const due = unsettled(told, rules, now).filter(
-    ({ reminder: { at }, fate }) =>
-      fate !== 'withhold' && Temporal.ZonedDateTime.compare(at, now) <= 0,
+    ({ reminder, fate }) => fate !== 'withhold' && isDue(reminder, now),
   );
+  const tell = due.filter(({ fate }) => fate === 'tell');
+  if (!mayTell(tell, rules, now)) return { tell: [], settle: [] };
   return {
-    tell: due.filter(({ fate }) => fate === 'tell').map(({ reminder }) => reminder),
+    tell: tell.map(({ reminder }) => reminder),
     settle: due.map(({ reminder }) => reminder),
   };
 }
 
+const isDue = ({ at }: OpenReminder, now: Temporal.ZonedDateTime): boolean =>
+  Temporal.ZonedDateTime.compare(at, now) <= 0;
+
+/** In quiet hours only when something comes that the person gave the hour of; then all that is due. */
+function mayTell(
+  open: readonly Unsettled[],
+  { preferences: { quietHours } }: ReminderRules,
+  now: Temporal.ZonedDateTime,
+): boolean {
+  const isQuiet = !quietEnd(now, quietHours).equals(now);
+  return (
+    !isQuiet ||
+    open.some(
+      ({ isOwnHour, reminder }) =>
+        isOwnHour && isDue(reminder, now) && now.since(reminder.at).total('hours') < 1,
+    )
+  );
+}
+
 interface Unsettled {
   readonly reminder: OpenReminder;
+  /** The person gave the hour themselves, and is up then. */
+  readonly isOwnHour: boolean;
   /** `drop`: nobody wants it told. `withhold`: not while a red flag is open. */
   readonly fate: 'tell' | 'drop' | 'withhold';
 }
@@ -62,32 +87,23 @@ function unsettled(told: Told, rules: ReminderRules, now: Temporal.ZonedDateTime
     .flatMap((session) =>
       reminderTimes(session, told.profile, rules.planning, now.timeZoneId)
         .filter(({ key }) => !session.settled.includes(key))
-        .map((reminder) => ({
-          reminder: { ...reminder, at: ringsAt(reminder, session, rules, now) },
-          fate: fateOf(reminder, session, told, rules),
-        })),
+        .map((reminder) => {
+          const snoozed = session.snoozed?.[reminder.key];
+          const isStart = reminder.key === 'start' && session.time !== undefined;
+          const isOwnHour = snoozed !== undefined || isStart;
+          const wanted = snoozed ? momentOf(snoozed, now.timeZoneId) : reminder.setFor;
+          const at = isOwnHour ? wanted : quietEnd(wanted, rules.preferences.quietHours);
+          return {
+            reminder: { ...reminder, at },
+            isOwnHour,
+            fate: fateOf(reminder, session, told, rules),
+          };
+        }),
     )
     .sort(({ reminder: a }, { reminder: b }) => {
       const order = Temporal.ZonedDateTime.compare(a.setFor, b.setFor);
       return order || (a.id < b.id ? -1 : 1);
     });
-}
-
-function ringsAt(
-  { key, setFor }: Reminder,
-  session: Session,
-  { preferences: { quietHours } }: ReminderRules,
-  now: Temporal.ZonedDateTime,
-): Temporal.ZonedDateTime {
-  const snoozed = session.snoozed?.[key];
-  // These hours the person gave themselves: they are up, if it is not long ago.
-  const isOwnHour = snoozed !== undefined || (key === 'start' && session.time !== undefined);
-  const wanted = snoozed ? momentOf(snoozed, now.timeZoneId) : setFor;
-  const at = isOwnHour ? wanted : quietEnd(wanted, quietHours);
-  const isFresh = isOwnHour && now.since(at).total('hours') < 1;
-  if (isFresh || Temporal.ZonedDateTime.compare(at, now) > 0) return at;
-  const quietOver = quietEnd(now, quietHours);
-  return quietOver.equals(now) ? at : quietOver;
 }
 
 function momentOf(snoozed: string, timeZone: string): Temporal.ZonedDateTime {

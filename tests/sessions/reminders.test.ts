@@ -142,7 +142,9 @@ describe('what is due', () => {
 
   test('a session in the night rings in the night: its hour is the person’s own', () => {
     const night = sampleSession({ time: '06:30', settled: late.settled });
-    expect(due(told(night), '2026-11-28T06:30')).toEqual(['start']);
+    expect(due(told(night), '2026-11-28T06:30'), 'with what waits').toContain('start');
+    const settled = [...late.settled, 'pause-actives:2', 'pause-actives:1', 'checklist'] as const;
+    expect(due(told({ ...night, settled: [...settled] }), '2026-11-28T06:30')).toEqual(['start']);
     expect(due(told(night), '2026-11-28T07:31'), 'an hour late it waits as all do').toEqual([]);
     expect(due(told(night), '2026-11-28T08:00')).toContain('start');
   });
