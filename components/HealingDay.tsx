@@ -1,6 +1,6 @@
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
-import { Ban, Check, TriangleAlert } from 'lucide-preact';
+import { Ban, TriangleAlert } from 'lucide-preact';
 import { earliestNext } from '../sessions/earliestNext';
 import type { Session } from '../sessions/session';
 import { LAST_CHECK_DAY, type SkinCheck, type SkinMark } from '../sessions/skinCheck';
@@ -10,8 +10,9 @@ import { EarliestNext } from './EarliestNext';
 import { formatDay } from './formatDay';
 import { SkinCheckForm } from './SkinCheckForm';
 import { useStrings } from './strings';
+import { TickLines, type TickProps } from './TickLines';
 
-export interface HealingDayProps {
+export interface HealingDayProps extends TickProps {
   readonly session: Session;
   readonly day: number;
   /** Whether after-effects are still usual; over does not mean cleared. */
@@ -66,11 +67,18 @@ export function HealingDay(props: HealingDayProps) {
         <section class="do-dont">
           <div>
             <h2>{t('today.do')}</h2>
-            <Lines icon={Check} lines={span.do} />
+            <TickLines {...props} sessionId={session.id} lines={span.do} />
           </div>
           <div>
             <h2>{t('today.dont')}</h2>
-            <Lines icon={Ban} lines={span.dont} />
+            <ul class="icon-lines">
+              {span.dont.map((line) => (
+                <li key={line}>
+                  <Ban size={16} strokeWidth={1.5} aria-hidden="true" />
+                  {line}
+                </li>
+              ))}
+            </ul>
           </div>
           <p class="meta">{t('today.clinicFirst')}</p>
           <p class="actions">
@@ -88,18 +96,5 @@ export function HealingDay(props: HealingDayProps) {
         />
       )}
     </>
-  );
-}
-
-function Lines({ icon: Icon, lines }: { icon: typeof Check; lines: readonly string[] }) {
-  return (
-    <ul class="icon-lines">
-      {lines.map((line) => (
-        <li key={line}>
-          <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-          {line}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import planning from 'skinwise:planning';
+import { healingDay } from '../sessions/healingDay';
 import { type Leave, leaveBefore } from '../sessions/leaveBefore';
 import { openReminders } from '../sessions/reminders';
 import type { Session } from '../sessions/session';
@@ -6,8 +7,9 @@ import { describeWhen } from './describeWhen';
 import { formatDay, formatTime } from './formatDay';
 import { State } from './State';
 import { type Translate, useStrings } from './strings';
+import { TickLine, TickLines, type TickProps } from './TickLines';
 
-export interface PlannedSessionProps {
+export interface PlannedSessionProps extends TickProps {
   readonly session: Session;
   readonly daysLeft: number;
   readonly now: Temporal.ZonedDateTime;
@@ -19,7 +21,9 @@ export interface PlannedSessionProps {
 /** A session is ahead: how long, what to leave from when, and what to do on the last day. */
 export function PlannedSession(props: PlannedSessionProps) {
   const t = useStrings();
-  const { session, daysLeft, now, leaves = planning.leave, onNavigate } = props;
+  const { session, daysLeft, now, leaves = planning.leave, ticks, onTick, onNavigate } = props;
+  const today = now.toPlainDate();
+  const own = { ticks, onTick, sessionId: session.id };
   const reminded = describeReminders(session, now, t);
   return (
     <>
@@ -32,22 +36,19 @@ export function PlannedSession(props: PlannedSessionProps) {
       {daysLeft <= 1 && (
         <section>
           <h2>{t('planned.ready')}</h2>
-          <ul class="lines">
-            {planning.ready.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <TickLines {...own} day={healingDay(session, today)} lines={planning.ready} />
         </section>
       )}
       <section>
         <h2>{t('planned.leave')}</h2>
         <ul class="leaves">
-          {leaveBefore(session, leaves, now.toPlainDate()).map(({ what, lastUse, isNow }) => (
+          {leaveBefore(session, leaves, today).map(({ what, days, lastUse, isNow }) => (
             <li key={what}>
               <State kind="wait">
                 {isNow ? t('planned.leaveNow') : t('planned.lastUse', [formatDay(lastUse)])}
               </State>
-              <span>{what}</span>
+              {/* Left once, it stays left: the tick is that of the day on which it began. */}
+              {isNow ? <TickLine {...own} day={-days} line={what} /> : <span>{what}</span>}
             </li>
           ))}
           <li>

@@ -8,7 +8,7 @@ import { Welcome } from './Welcome';
 
 export interface TodayProps
   extends PageTermsProps,
-    Pick<HealingDayProps, 'checks' | 'onSkinMark'>,
+    Pick<HealingDayProps, 'checks' | 'onSkinMark' | 'ticks' | 'onTick'>,
     Pick<PlannedSessionProps, 'leaves'>,
     Pick<UnconfirmedProps, 'onDone' | 'onRemove'> {
   readonly sessions: readonly Session[];

@@ -1,5 +1,6 @@
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
+import type { Ticks } from '../sessions/ticks';
 import { ChapterPage } from './ChapterPage';
 import { GuideContents } from './GuideContents';
 import { Search, type SearchProps } from './Search';
@@ -14,6 +15,7 @@ import { useLazy } from './useLazy';
 export interface StoredProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
+  readonly ticks: readonly Ticks[];
   readonly settings: SettingsPageProps['settings'];
   readonly sitesOff: SettingsPageProps['sitesOff'];
 }

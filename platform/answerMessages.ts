@@ -11,7 +11,7 @@ import {
 } from './messages';
 
 /** Only our own pages may change what is stored; a page script never has a reason to. */
-const OWN_PAGES_ONLY = /^(session|check|reminders|settings|site)\//;
+const OWN_PAGES_ONLY = /^(session|check|tick|reminders|settings|site)\//;
 
 /**
  * Answers all messages, with the one listener that a context may have: with two, browsers let the

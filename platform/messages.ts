@@ -4,6 +4,7 @@ import type { Explanation } from '../content/explainTerm';
 import type { PlanProblem } from '../sessions/planSession';
 import { type Session, SessionSchema } from '../sessions/session';
 import { type Level, type SkinCheck, SkinCheckSchema, SkinMarkSchema } from '../sessions/skinCheck';
+import { TickSchema, type Ticks, TicksSchema } from '../sessions/ticks';
 import type { MarkingRules } from '../settings/markingRules';
 import { SettingsChangeSchema } from '../settings/settings';
 
@@ -47,12 +48,18 @@ export const REQUESTS = {
   }),
   /** A planned session took place. */
   'session/done': v.object({ sessionId: id }),
-  /** Removes a session with its skin checks; answered with them, so that it can be undone. */
+  /** Removes a session with its skin checks and ticks; answered with them, so that it can be undone. */
   'session/delete': v.object({ sessionId: id }),
   /** Puts a removed session back as it was. */
-  'session/restore': v.object({ session: SessionSchema, checks: v.array(SkinCheckSchema) }),
+  'session/restore': v.object({
+    session: SessionSchema,
+    checks: v.array(SkinCheckSchema),
+    ticks: v.optional(TicksSchema),
+  }),
   /** Notes one sign of a skin check; answered with what was noted before, so that it can be undone. */
   'check/mark': SkinMarkSchema,
+  /** Ticks a line of a day's list, or unticks it. */
+  'tick/set': TickSchema,
   /** The popup or the journal has opened: do what is due, and make the alarms true again. */
   'reminders/check': v.object({}),
 } satisfies Record<string, v.GenericSchema>;
@@ -67,9 +74,10 @@ export interface Answers {
   'settings/change': null;
   'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
   'session/done': null;
-  'session/delete': { session: Session; checks: SkinCheck[] } | null;
+  'session/delete': { session: Session; checks: SkinCheck[]; ticks?: Ticks | undefined } | null;
   'session/restore': null;
   'check/mark': Level | null;
+  'tick/set': null;
   'reminders/check': null;
 }
 

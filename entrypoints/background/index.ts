@@ -18,11 +18,13 @@ import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
 import { settingsHandlers } from './settingsWrites';
 import { skinCheckHandlers } from './skinCheckWrites';
+import { tickHandlers } from './tickWrites';
 
 export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
     ...skinCheckHandlers,
+    ...tickHandlers,
     ...settingsHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForTab(sender.tab);

@@ -2,6 +2,7 @@ import type { Handlers } from '../../platform/messages';
 import { loadSessions, saveSession } from '../../platform/sessionStore';
 import { removeWithChecks, saveWithChecks } from '../../platform/sessionWithChecks';
 import { loadSkinChecks } from '../../platform/skinCheckStore';
+import { loadTicks } from '../../platform/tickStore';
 import { planSession } from '../../sessions/planSession';
 import type { Session } from '../../sessions/session';
 import { checksOf } from '../../sessions/skinCheck';
@@ -35,9 +36,11 @@ export const sessionHandlers = {
       // Only what can be read can be removed: the rest is kept for whoever can read it.
       if (!session) return null;
       const checks = checksOf(await loadSkinChecks(), sessionId);
+      // Ticks that cannot be read go with their session: there is nothing to learn from them.
+      const ticks = await loadTicks(sessionId).catch(() => undefined);
       await removeWithChecks({ session, checks });
       await resetAlarms();
-      return { session, checks };
+      return { session, checks, ticks };
     }),
   'session/restore': (removed) =>
     inTurn(async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
@@ -24,8 +24,9 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
     onLookUp: vi.fn(),
     onShowTerm: vi.fn(),
     onSkinMark: vi.fn(),
+    onTick: vi.fn(),
   };
-  const stored = { sessions, checks: [], settings: DEFAULT_SETTINGS };
+  const stored = { sessions, checks: [], ticks: [], settings: DEFAULT_SETTINGS };
   const { container } = show(<Today {...stored} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }
@@ -157,6 +158,59 @@ test.each([
 ])('what to do before one goes is said from the day before: %s', (date, said) => {
   const { text } = showToday([sampleSession({ date })]);
   expect(text.includes(planning.ready[0] as string)).toBe(said);
+});
+
+test('healing: what is good today is ticked off for that day, and unticked', () => {
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const [first = '', second = ''] = healing.find(({ from }) => from === 2)?.do ?? [];
+  const ticks = [
+    {
+      version: 1 as const,
+      sessionId: session.id,
+      days: [
+        { day: 1, lines: [second] },
+        { day: 2, lines: [first] },
+      ],
+    },
+  ];
+  const { onTick } = showToday([session], { ticks });
+  const box = (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement;
+  expect([box(first).checked, box(second).checked]).toEqual([true, false]);
+  fireEvent.click(box(first));
+  fireEvent.click(box(second));
+  const tick = { sessionId: session.id, day: 2 };
+  expect(onTick.mock.calls).toEqual([
+    [{ ...tick, line: first, on: false }],
+    [{ ...tick, line: second, on: true }],
+  ]);
+});
+
+test('planned: what is to be left now is ticked off, what comes later is not', () => {
+  const leaves = [
+    { days: 3, what: 'Scrubs' },
+    { days: 14, what: 'Waxing' },
+  ];
+  const { onTick } = showToday([sampleSession()], { leaves });
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Waxing' }));
+  expect(onTick.mock.calls).toEqual([
+    [{ sessionId: 'session-1', day: -14, line: 'Waxing', on: true }],
+  ]);
+});
+
+test('the list of the day before and that of the day are ticked off each for itself', () => {
+  const [line = ''] = planning.ready;
+  const ticks = [
+    { version: 1 as const, sessionId: 'session-1', days: [{ day: -1, lines: [line] }] },
+  ];
+  const isTicked = () => (screen.getByRole('checkbox', { name: line }) as HTMLInputElement).checked;
+  showToday([sampleSession({ date: '2026-11-21' })], { ticks });
+  expect(isTicked()).toBe(true);
+  cleanup();
+  const { onTick } = showToday([sampleSession({ date: '2026-11-20' })], { ticks });
+  expect(isTicked()).toBe(false);
+  fireEvent.click(screen.getByRole('checkbox', { name: line }));
+  expect(onTick.mock.calls).toEqual([[{ sessionId: 'session-1', day: 0, line, on: true }]]);
 });
 
 test('the skin check of the day shows what is noted, and a tap tells more', () => {
