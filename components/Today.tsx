@@ -1,5 +1,6 @@
 import type { Session } from '../sessions/session';
 import { whereAmI } from '../sessions/whereAmI';
+import { Disclaimer } from './Disclaimer';
 import { HealingDay, type HealingDayProps } from './HealingDay';
 import { PageTerms, type PageTermsProps } from './PageTerms';
 import { PlannedSession, type PlannedSessionProps } from './PlannedSession';
@@ -19,6 +20,8 @@ export function Today(props: TodayProps) {
   return (
     <>
       <Here {...props} />
+      {/* Above the list of the page's terms, which comes a moment later and may grow. */}
+      <Disclaimer />
       <PageTerms {...props} />
     </>
   );

@@ -22,9 +22,11 @@ const FIELDS = {
   openKey: v.picklist(OPEN_KEYS),
   density: v.picklist(DENSITIES),
   categoriesOff: v.array(CategorySchema),
+  /** Whether the toolbar's icon shows the healing day. */
+  badge: v.boolean(),
 };
 
-/** What the reader has chosen for marks and cards. Flat, so that each field can fall back alone. */
+/** What the reader has chosen. Flat, so that each field can fall back alone. */
 export type Settings = Readonly<v.InferOutput<v.StrictObjectSchema<typeof FIELDS, undefined>>>;
 export type OpenKey = Settings['openKey'];
 export type Density = Settings['density'];
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openKey: 'Shift',
   density: 'every',
   categoriesOff: [],
+  badge: true,
 };
 
 /** A change of some settings, as it is asked for. */
@@ -46,6 +49,7 @@ export const SettingsChangeSchema = v.strictObject({
   openKey: v.exactOptional(FIELDS.openKey),
   density: v.exactOptional(FIELDS.density),
   categoriesOff: v.exactOptional(FIELDS.categoriesOff),
+  badge: v.exactOptional(FIELDS.badge),
 });
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
 
@@ -65,6 +69,7 @@ const StoredSettingsSchema = v.object({
     ),
     [],
   ),
+  badge: v.fallback(FIELDS.badge, DEFAULT_SETTINGS.badge),
 });
 
 /**

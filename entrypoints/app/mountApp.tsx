@@ -21,6 +21,9 @@ const LOOK_MS = 1000;
 /** The field to find a term or a chapter in. */
 const SEARCH = 'input[type=search]';
 
+/** Views that are wrong without the whole journal, and so are not drawn from a part of it. */
+const LISTS_ALL = /^(sessions|sheet)/;
+
 /** What a tab's title says, by the first part of its path. */
 const TITLES: Readonly<
   Record<
@@ -50,6 +53,8 @@ export interface PopupOptions {
   readonly showTerm: (termId: string) => Promise<boolean>;
   /** Asks the reader for leave to read websites. */
   readonly onAllow: () => Promise<unknown>;
+  /** What Today needs of what is stored, where it is at hand. */
+  readonly firstView: () => Promise<Stored | undefined>;
   /** Where the reader was last. */
   readonly place: () => Promise<string | undefined>;
   readonly keepPlace: (path: string) => Promise<unknown>;
@@ -193,8 +198,17 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     void attempt(lookAtPage);
   });
   // Where the reader was, and what is there, are drawn at once: nothing jumps.
-  const [place] = await Promise.all([location.hash ? undefined : popup?.place(), load()]);
+  const [place, view] = await Promise.all([
+    location.hash ? undefined : popup?.place(),
+    // A help only: without it the first drawing waits for all.
+    popup?.firstView().catch(() => undefined),
+  ]);
   if (place) history.replaceState(null, '', `#/${place}`);
+  if (view && !LISTS_ALL.test(readPath())) {
+    stored = view;
+    draw();
+  }
+  await load();
   draw();
   // A tab can stay open over midnight, and a popup over the start of a session.
   document.addEventListener('visibilitychange', draw);

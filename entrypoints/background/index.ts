@@ -11,8 +11,11 @@ import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
 import { forgetPrivateSites } from '../../platform/sitesOff';
+import { watchStorage } from '../../platform/watchStorage';
 import { sessionIdOf } from '../../sessions/reminders';
 import { catchUp } from './catchUp';
+import { followStored } from './followStored';
+import { inTurn } from './inTurn';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
@@ -53,6 +56,7 @@ export default defineBackground(() => {
       return null;
     },
   });
+  watchStorage(() => void inTurn(followStored));
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
   browser.runtime.onInstalled.addListener(() => {

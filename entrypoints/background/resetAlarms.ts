@@ -1,6 +1,7 @@
 import { type Alarm, reconcileAlarms } from '../../platform/reconcileAlarms';
 import { loadSessions } from '../../platform/sessionStore';
 import { loadSettings } from '../../platform/settingsStore';
+import { badgeDay } from '../../sessions/badgeDay';
 import { openReminders } from '../../sessions/reminders';
 import { pauseEnd } from '../../settings/pause';
 
@@ -11,9 +12,14 @@ import { pauseEnd } from '../../settings/pause';
 export async function resetAlarms(): Promise<void> {
   try {
     const now = Temporal.Now.zonedDateTimeISO();
-    const pauseEnds = pauseEnd(await loadSettings(), now);
-    const alarms: Alarm[] = openReminders(await loadSessions(), now.timeZoneId);
+    const settings = await loadSettings();
+    const sessions = await loadSessions();
+    const alarms: Alarm[] = openReminders(sessions, now.timeZoneId);
+    const pauseEnds = pauseEnd(settings, now);
     if (pauseEnds) alarms.push({ id: 'pause-end', at: pauseEnds });
+    if (settings.badge && badgeDay(sessions, now) !== undefined) {
+      alarms.push({ id: 'badge-day', at: now.add({ days: 1 }).startOfDay() });
+    }
     await reconcileAlarms(alarms);
   } catch (error) {
     console.warn('Skinwise could not set its alarms.', error);

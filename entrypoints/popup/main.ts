@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { loadFirstView } from '../../platform/firstViewStore';
 import { listPageTerms } from '../../platform/listPageTerms';
 import { showTerm } from '../../platform/pageMessages';
 import { keepPlace, loadPlace } from '../../platform/placeStore';
@@ -29,6 +30,7 @@ void mountApp({
     return tab?.id !== undefined && showTerm(tab.id, termId);
   },
   onAllow: askToReadSites,
+  firstView: loadFirstView,
   place: () => loadPlace(Temporal.Now.plainDateISO()),
   keepPlace: async (path) => {
     // In a private window nothing is to be remembered for the others.

@@ -174,6 +174,11 @@ export async function launchChromium(
           at: scheduledTime,
         })),
       ),
+    badge: () =>
+      worker.evaluate(async () => ({
+        text: await chrome.action.getBadgeText({}),
+        title: await chrome.action.getTitle({}),
+      })),
     notifications: () =>
       worker.evaluate(async () => {
         const shown = Object.keys(await chrome.notifications.getAll());

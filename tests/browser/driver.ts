@@ -17,6 +17,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Ids of the alarms set, with their times in ms since 1970. */
   alarms(): Promise<{ name: string; at: number }[]>;
+  /** What stands on the toolbar's icon, and what is spoken for it. */
+  badge(): Promise<{ text: string; title: string }>;
   /** Notifications on show; without words when the background has been stopped since. */
   notifications(): Promise<Notification[]>;
   clickNotification(id: string): Promise<void>;

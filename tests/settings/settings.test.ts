@@ -10,6 +10,7 @@ const CHOSEN = {
   openKey: 'Alt',
   density: 'first-in-section',
   categoriesOff: ['sun', 'devices'],
+  badge: false,
 } as const;
 
 test('what was chosen is read as it was stored', () => {
@@ -36,6 +37,7 @@ test.each<readonly [keyof typeof CHOSEN, unknown]>([
   ['openKey', 'Enter'],
   ['density', 'some'],
   ['categoriesOff', 'sun'],
+  ['badge', 'no'],
 ])('a broken %s falls back alone', (field, value) => {
   expect(readSettings({ ...CHOSEN, [field]: value })).toEqual({
     ...CHOSEN,

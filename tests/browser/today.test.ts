@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ViewDriver } from './driver';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
+import { STATES } from './views';
+
+const browser = useBrowser();
+beforeEach(() => browser.driver.clearStore());
+
+async function saysSoon(view: ViewDriver, text: string): Promise<void> {
+  await until(`"${text}"`, async () => (await view.text()).includes(text));
+}
+const badgeSoon = (text: string) =>
+  until(`the badge "${text}"`, async () => {
+    const badge = await browser.driver.badge();
+    return badge.text === text && badge;
+  });
+
+describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('%s', (state) => {
+  test('the popup over a page draws once, and nothing in it jumps', async () => {
+    await browser.driver.store(STATES[state]);
+    await browser.driver.open(browser.url('sample-article.html'));
+    const popup = await browser.driver.openPopup();
+    await saysSoon(popup, 'terms on this page');
+    await popup.settle();
+    expect(await popup.evaluate(readShifts, null)).toEqual([]);
+    await popup.close();
+  });
+});
+
+/** What has moved under the reader's eyes without being asked to, since the view was opened. */
+async function readShifts(): Promise<string[]> {
+  const shifts: string[] = [];
+  const note = (list: PerformanceObserverEntryList): void => {
+    for (const entry of list.getEntries() as unknown as Shift[]) {
+      shifts.push(...entry.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent}`));
+    }
+  };
+  interface Shift {
+    readonly sources: readonly { readonly node: Node | null }[];
+  }
+  const observer = new PerformanceObserver(note);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return shifts;
+}
+
+test('the lines of a day are ticked off, stay so, and go and come with their session', async () => {
+  await browser.driver.store(STATES.healing);
+  const stored = await browser.driver.stored();
+  const page = await browser.driver.openOwn('popup.html#/today');
+  const line = 'Let flakes fall on their own.';
+  await page.click('.tick-line', line);
+  const key = 'ticks:healing-one';
+  const kept = async () => (await browser.driver.stored())[key];
+  const ticks = { version: 1, sessionId: 'healing-one', days: [{ day: 3, lines: [line] }] };
+  await until('the tick', async () => (await kept()) !== undefined);
+  expect(await kept()).toEqual(ticks);
+  await page.close();
+
+  const again = await browser.driver.openOwn('popup.html#/today');
+  const ticked = () =>
+    again.evaluate(
+      () => [...document.querySelectorAll('.tick-line:has(:checked)')].map((at) => at.textContent),
+      null,
+    );
+  await until('the tick shown', async () => (await ticked()).join() === line);
+  await again.click('nav button', 'Sessions');
+  await again.click('button', 'Remove');
+  await until('all to go', async () => Object.keys(await browser.driver.stored()).length === 0);
+  await again.click('button', 'Undo');
+  await until('the tick to come back', async () => (await kept()) !== undefined);
+  expect(await browser.driver.stored()).toEqual({ ...stored, [key]: ticks });
+
+  await again.click('nav button', 'Today');
+  await again.click('.tick-line', line);
+  await until('the tick to go', async () => (await kept()) === undefined);
+  await again.close();
+});
+
+test('the icon shows the healing day, in words as well, and nothing otherwise', async () => {
+  await browser.driver.store(STATES.healing);
+  expect(await badgeSoon('3')).toEqual({ text: '3', title: 'Skinwise, healing day 3 of 7' });
+
+  const page = await browser.driver.openOwn('popup.html#/settings');
+  await page.click('label', 'The healing day on Skinwise');
+  expect(await badgeSoon('')).toEqual({ text: '', title: 'Skinwise' });
+  await page.click('label', 'The healing day on Skinwise');
+  await badgeSoon('3');
+  const alarms = await browser.driver.alarms();
+  const midnight = Temporal.Now.zonedDateTimeISO().add({ days: 1 }).startOfDay();
+  expect(alarms).toEqual([{ name: 'badge-day', at: midnight.epochMilliseconds }]);
+
+  await page.click('nav button', 'Sessions');
+  await page.click('button', 'Remove');
+  await badgeSoon('');
+  expect(await browser.driver.alarms()).toEqual([]);
+  await page.close();
+  await browser.driver.store(STATES.planned);
+  await browser.driver.store(STATES.healed);
+  expect(await browser.driver.badge()).toEqual({ text: '', title: 'Skinwise' });
+});
+
+test('the icon shows the day again after the browser has been closed', async () => {
+  await browser.driver.store(STATES.healing);
+  await badgeSoon('3');
+  await browser.driver.restart();
+  await badgeSoon('3');
+});
