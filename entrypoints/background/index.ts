@@ -12,7 +12,7 @@ import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
 import { forgetPrivateSites } from '../../platform/sitesOff';
 import { watchStorage } from '../../platform/watchStorage';
-import { sessionIdOf } from '../../sessions/reminders';
+import { readReminderId } from '../../sessions/reminders';
 import { catchUp } from './catchUp';
 import { followStored } from './followStored';
 import { inTurn } from './inTurn';
@@ -68,7 +68,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void refreshTabs());
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    const sessionId = sessionIdOf(id);
+    const sessionId = readReminderId(id)?.sessionId;
     void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
   });
   browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());

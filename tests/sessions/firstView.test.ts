@@ -40,11 +40,19 @@ test('of three hundred sessions a year of them is left, with their checks and ti
       date: START.add({ months: month }).toString(),
     }),
   );
-  const of = (sessionId: string) => ({ version: 1 as const, sessionId });
   const view = firstView({
     sessions,
-    checks: sessions.map(({ id }) => ({ ...of(id), day: 1, levels: { itch: 1 } })),
-    ticks: sessions.map(({ id }) => ({ ...of(id), days: [{ day: 1, lines: ['A line.'] }] })),
+    checks: sessions.map(({ id: sessionId }) => ({
+      version: 2,
+      sessionId,
+      day: 1,
+      levels: { itch: 1 },
+    })),
+    ticks: sessions.map(({ id: sessionId }) => ({
+      version: 1,
+      sessionId,
+      days: [{ day: 1, lines: ['A line.'] }],
+    })),
   });
   expect(view.sessions).toHaveLength(13);
   expect(view.checks).toHaveLength(13);

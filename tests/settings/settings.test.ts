@@ -11,6 +11,9 @@ const CHOSEN = {
   density: 'first-in-section',
   categoriesOff: ['sun', 'devices'],
   badge: false,
+  remindersOff: ['skin-check'],
+  quietHours: { from: '21:00', to: '07:30' },
+  discreet: true,
 } as const;
 
 test('what was chosen is read as it was stored', () => {
@@ -38,6 +41,10 @@ test.each<readonly [keyof typeof CHOSEN, unknown]>([
   ['density', 'some'],
   ['categoriesOff', 'sun'],
   ['badge', 'no'],
+  ['remindersOff', 'all'],
+  ['quietHours', { from: '21:00' }],
+  ['quietHours', { from: 'late', to: 'early' }],
+  ['discreet', 'yes'],
 ])('a broken %s falls back alone', (field, value) => {
   expect(readSettings({ ...CHOSEN, [field]: value })).toEqual({
     ...CHOSEN,
