@@ -42,7 +42,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    // activeTab: the tab the popup was opened on can be read even while websites are withheld.
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: ['<all_urls>'],
     commands: {
       'next-term': command('__MSG_commands_nextTerm__', 'Alt+Shift+N'),

@@ -1,18 +1,20 @@
+import careDays from 'skinwise:care-days';
 import planning from 'skinwise:planning';
+import { adviseOn } from '../sessions/adviseOn';
 import { healingDay } from '../sessions/healingDay';
 import { type Leave, leaveBefore } from '../sessions/leaveBefore';
 import { openReminders } from '../sessions/reminders';
 import type { Session } from '../sessions/session';
+import { CareByDay, type CareProps } from './CareByDay';
 import { describeWhen } from './describeWhen';
 import { formatDay, formatTime } from './formatDay';
 import { State } from './State';
 import { type Translate, useStrings } from './strings';
 import { TickLine, TickLines, type TickProps } from './TickLines';
 
-export interface PlannedSessionProps extends TickProps {
+export interface PlannedSessionProps extends TickProps, CareProps {
   readonly session: Session;
   readonly daysLeft: number;
-  readonly now: Temporal.ZonedDateTime;
   /** What this person is to leave; without it what the guide says to everyone. */
   readonly leaves?: readonly Leave[] | undefined;
   readonly onNavigate: (path: string) => void;
@@ -56,6 +58,7 @@ export function PlannedSession(props: PlannedSessionProps) {
             <span>{planning.prescribed}</span>
           </li>
         </ul>
+        <StopsByName {...props} />
         <p class="meta">{t('planned.custom')}</p>
         <p class="actions">
           <button type="button" class="link" onClick={() => onNavigate('guide/before')}>
@@ -64,6 +67,25 @@ export function PlannedSession(props: PlannedSessionProps) {
         </p>
       </section>
     </>
+  );
+}
+
+/** The same from the care rules, each by its name, and in the order of their days. */
+function StopsByName(props: PlannedSessionProps) {
+  const t = useStrings();
+  const { sessions, checks, now } = props;
+  const advised = careDays.flatMap((rule) => {
+    const advice = adviseOn(rule, sessions, checks, now);
+    if (advice?.state === 'stop') return [{ rule, days: rule.before?.days ?? 0 }];
+    return advice?.state === 'ask' ? [{ rule, days: 0 }] : [];
+  });
+  if (advised.length === 0) return null;
+  const rules = advised.sort((a, b) => b.days - a.days).map(({ rule }) => rule);
+  return (
+    <details>
+      <summary>{t('planned.byName')}</summary>
+      <CareByDay {...props} rules={rules} />
+    </details>
   );
 }
 

@@ -185,6 +185,8 @@ export const CareRuleSchema = v.pipe(
   ),
 );
 export type CareRule = v.InferOutput<typeof CareRuleSchema>;
+/** A care rule without its words: what is reckoned with, and what it is called. */
+export type CareDays = Omit<CareRule, 'text' | 'grade' | 'sources' | 'basis'>;
 
 /** A bibliography entry: the part of CSL JSON that readers see, and how far we read it. */
 export const SourceSchema = v.object({

@@ -1,3 +1,4 @@
+import { openRedFlags } from './openRedFlags';
 import type { Session } from './session';
 import type { SkinCheck } from './skinCheck';
 import type { Ticks } from './ticks';
@@ -12,8 +13,9 @@ interface Journal {
 }
 
 /**
- * What Today needs of a journal kept over years: what is planned, and the year up to the last session
- * that took place. Of whatever day it is asked, Today says the same of this as of all.
+ * What Today needs of a journal kept over years: what is planned, the year up to the last session that
+ * took place, and warning signs that nobody has closed. Of any day from then on, Today says the same of
+ * this as of all.
  */
 export function firstView({ sessions, checks, ticks }: Journal): Journal {
   const last = sessions
@@ -23,13 +25,16 @@ export function firstView({ sessions, checks, ticks }: Journal): Journal {
     .at(-1);
   const since =
     last && Temporal.PlainDate.from(last).subtract({ days: DAYS_THAT_COUNT }).toString();
+  const flags = openRedFlags(checks);
+  const flagged = new Set(flags.map(({ sessionId }) => sessionId));
   const counting = sessions.filter(
-    ({ status, date }) => status === 'planned' || (since !== undefined && date >= since),
+    ({ id, status, date }) =>
+      status === 'planned' || flagged.has(id) || (since !== undefined && date >= since),
   );
   const ids = new Set(counting.map(({ id }) => id));
   return {
     sessions: counting,
-    checks: checks.filter(({ sessionId }) => ids.has(sessionId)),
+    checks: checks.filter((check) => ids.has(check.sessionId) || flags.includes(check)),
     ticks: ticks.filter(({ sessionId }) => ids.has(sessionId)),
   };
 }

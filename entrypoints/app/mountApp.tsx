@@ -41,7 +41,7 @@ const TITLES: Readonly<
 
 /** The page that the popup was opened on. */
 interface PageBelow {
-  readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn';
+  readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn' | 'unmarked';
   readonly site: AppProps['site'];
 }
 
@@ -51,6 +51,8 @@ export interface PopupOptions {
   readonly page: () => Promise<PageBelow>;
   /** Goes to a term on that page; false when it is not there any more. */
   readonly showTerm: (termId: string) => Promise<boolean>;
+  /** Marks that page, which was open before we were. */
+  readonly onMark: () => Promise<unknown>;
   /** Asks the reader for leave to read websites. */
   readonly onAllow: () => Promise<unknown>;
   /** What Today needs of what is stored, where it is at hand. */
@@ -114,12 +116,15 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   async function lookAtPage(): Promise<void> {
     if (!popup) return;
     const below = await popup.page();
-    const { default: names } = await import('skinwise:term-names');
+    const [{ default: names }, { default: care }] = await Promise.all([
+      import('skinwise:term-names'),
+      import('skinwise:term-care'),
+    ]);
     site = below.site;
     pageTerms =
       typeof below.terms === 'string'
         ? below.terms
-        : below.terms.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId }));
+        : below.terms.map(({ termId: id }) => ({ id, name: names[id] ?? id, care: care[id] }));
     draw();
   }
   async function switchSite(on: boolean): Promise<void> {
@@ -151,6 +156,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
           notice={notice}
           query={query}
           {...actions}
+          onMark={() => void attempt(async () => popup?.onMark().then(lookAtPage))}
           onAllow={() => void attempt(async () => popup?.onAllow())}
           onLookUp={() => {
             if (readPath() === 'terms') focusOn(SEARCH);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadFirstView } from '../../platform/firstViewStore';
 import { listPageTerms } from '../../platform/listPageTerms';
+import { markTab } from '../../platform/markOpenTabs';
 import { showTerm } from '../../platform/pageMessages';
 import { keepPlace, loadPlace } from '../../platform/placeStore';
 import { send } from '../../platform/send';
@@ -21,13 +22,17 @@ void mountApp({
     }
     const terms = await listPageTerms(tab.id);
     const site = siteOf(tab);
-    // No answer at all: no page script can run here, so there is nothing to switch.
-    if (!terms) return { terms: 'unreadable', site: undefined };
+    // No page script is here, so there is nothing to switch.
+    if (typeof terms === 'string') return { terms, site: undefined };
     return { terms, site: site && { ...site, on: await isSiteOn(site) } };
   },
   showTerm: async (termId) => {
     const tab = await tabBelow();
     return tab?.id !== undefined && showTerm(tab.id, termId);
+  },
+  onMark: async () => {
+    const tab = await tabBelow();
+    if (tab?.id !== undefined) await markTab(tab.id);
   },
   onAllow: askToReadSites,
   firstView: loadFirstView,

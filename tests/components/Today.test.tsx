@@ -21,6 +21,7 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
     onSite: vi.fn(),
     onPause: vi.fn(),
     onAllow: vi.fn(),
+    onMark: vi.fn(),
     onLookUp: vi.fn(),
     onShowTerm: vi.fn(),
     onSkinMark: vi.fn(),
@@ -212,6 +213,82 @@ test('the list of the day before and that of the day are ticked off each for its
   fireEvent.click(screen.getByRole('checkbox', { name: line }));
   expect(onTick.mock.calls).toEqual([[{ sessionId: 'session-1', day: 0, line, on: true }]]);
 });
+
+const FLAGGED = {
+  version: 2 as const,
+  sessionId: 'session-1',
+  day: 2,
+  levels: {},
+  redFlags: ['spreading-redness'],
+};
+
+test('healing: what may come back, by its first free day, and whom to ask', () => {
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const { container, text } = showToday([session]);
+  expect(text).toContain(planning.reintroduce.rule);
+  const rows = [...container.querySelectorAll('.comeback li')].map(read);
+  expect(rows[0]).toMatch(/^No known wait/);
+  expect(rows.find((row) => row.includes('Retinol'))).toMatch(
+    new RegExp(`^From ${day('2026-11-26')}`),
+  );
+  expect(rows.at(-1)).toMatch(/^Ask a professional.*Tretinoin/);
+  expect(container.querySelector('.comeback')?.textContent).toContain('(if prescribed: ask first)');
+});
+
+test('healing: the clinic’s longer wait holds', () => {
+  const session = sampleSession({
+    date: '2026-11-18',
+    status: 'done',
+    clinicSays: { waitDays: 14 },
+  });
+  const { container } = showToday([session]);
+  const rows = [...container.querySelectorAll('.comeback li')].map(read);
+  expect(rows.find((row) => row.includes('Retinol'))).toMatch(
+    new RegExp(`^From ${day('2026-12-03')}`),
+  );
+});
+
+test('planned: what to leave by name, the longest first', () => {
+  const { container } = showToday([sampleSession({ date: '2026-12-20' })]);
+  const rows = [...container.querySelectorAll('details .leaves li')].map(read);
+  expect(rows[0]).toMatch(new RegExp(`^Last use ${day('2026-12-06')}Waxing`));
+  expect(rows.find((row) => row.includes('Retinol'))).toMatch(
+    new RegExp(`^Last use ${day('2026-12-13')}`),
+  );
+  expect(rows.at(-1)).toMatch(/^Ask a professional/);
+});
+
+test.each([
+  ['healing', { date: '2026-11-18', status: 'done' as const }],
+  ['healed', { date: '2026-11-01', status: 'done' as const }],
+  ['wait over', { date: '2026-10-01', status: 'done' as const }],
+])(
+  'with a warning sign open, %s: nothing kind is said, and what to do stands first',
+  (_, about) => {
+    const session = sampleSession(about);
+    const pageTerms = [{ id: 'retinol', name: 'Retinol', care: 'retinol' }];
+    const { text, onNavigate } = showToday([session], { checks: [FLAGGED], pageTerms });
+    expect(heading()).toBe('You noted a warning sign');
+    const kind = [
+      'No known wait',
+      'nothing here speaks',
+      'Good today',
+      'may come back',
+      'From ',
+      'at the earliest',
+    ];
+    expect(kind.filter((words) => text.includes(words))).toEqual([]);
+    fireEvent.click(screen.getAllByRole('button', { name: /^When to get help/ })[0] as HTMLElement);
+    press(/^To the session/);
+    expect(onNavigate.mock.calls.slice(0, 2)).toEqual([
+      ['guide/red-flags'],
+      ['sessions/session-1'],
+    ]);
+    cleanup();
+    const closed = { ...FLAGGED, redFlagsClosed: true as const };
+    expect(showToday([session], { checks: [closed] }).text).not.toContain('warning sign');
+  },
+);
 
 test('the skin check of the day shows what is noted, and a tap tells more', () => {
   const session = sampleSession({ date: '2026-11-18', status: 'done' });

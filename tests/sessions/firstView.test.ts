@@ -1,9 +1,12 @@
+import careDays from 'skinwise:care-days';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { adviseOn } from '../../sessions/adviseOn';
 import { badgeDay } from '../../sessions/badgeDay';
 import { firstView } from '../../sessions/firstView';
 import { healingNow } from '../../sessions/healingNow';
 import type { Session } from '../../sessions/session';
+import type { SkinCheck } from '../../sessions/skinCheck';
 import { whereAmI } from '../../sessions/whereAmI';
 import { berlin, sampleSession } from './sampleSession';
 
@@ -13,20 +16,43 @@ const session: fc.Arbitrary<Session> = fc
     days: fc.nat(2500),
     time: fc.constantFrom('00:00', '09:00', '23:59'),
     status: fc.constantFrom('planned' as const, 'done' as const),
+    clinicSays: fc.constantFrom({}, { waitDays: 20 }, { waitDays: 365 }),
   })
   .map(({ days, ...about }) => sampleSession({ date: START.add({ days }).toString(), ...about }));
 const sessions = fc
   .array(session, { maxLength: 40 })
   .map((all) => all.map((one, index) => ({ ...one, id: `session-${index}` })));
+const flags = fc.array(fc.nat(39), { maxLength: 1 }).map((numbers) =>
+  numbers.map((number) => ({
+    version: 2 as const,
+    sessionId: `session-${number}`,
+    day: 3,
+    levels: {},
+    redFlags: ['fever'],
+  })),
+);
+const RULES = careDays.filter(({ id }) =>
+  ['retinol', 'tretinoin', 'glycerin', 'waxing'].includes(id),
+);
 
-test('of whatever day it is asked, Today says the same of the first view as of all', () => {
+test('of any day from the last session on, Today says the same of the first view as of all', () => {
   fc.assert(
-    fc.property(sessions, fc.nat(3000), (sessions, days) => {
-      const some = firstView({ sessions, checks: [], ticks: [] }).sessions;
-      const now = berlin(`${START.add({ days })}T12:00`);
-      expect(whereAmI(some, now)).toEqual(whereAmI(sessions, now));
-      expect(badgeDay(some, now)).toEqual(badgeDay(sessions, now));
-      expect(healingNow(some, now)).toEqual(healingNow(sessions, now));
+    fc.property(sessions, flags, fc.nat(500), (sessions, checks, later) => {
+      const some = firstView({ sessions, checks, ticks: [] });
+      const last =
+        sessions
+          .map(({ date }) => date)
+          .sort()
+          .at(-1) ?? START;
+      const now = berlin(`${Temporal.PlainDate.from(last).add({ days: later })}T12:00`);
+      expect(whereAmI(some.sessions, now)).toEqual(whereAmI(sessions, now));
+      expect(badgeDay(some.sessions, now)).toEqual(badgeDay(sessions, now));
+      expect(healingNow(some.sessions, now)).toEqual(healingNow(sessions, now));
+      const advised = (journal: { sessions: readonly Session[]; checks: readonly SkinCheck[] }) =>
+        RULES.map((rule) =>
+          String(JSON.stringify(adviseOn(rule, journal.sessions, journal.checks, now))),
+        );
+      expect(advised(some)).toEqual(advised({ sessions, checks }));
     }),
     { numRuns: 500 },
   );
