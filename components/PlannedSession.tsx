@@ -3,6 +3,7 @@ import planning from 'skinwise:planning';
 import { adviseOn } from '../sessions/adviseOn';
 import { healingDay } from '../sessions/healingDay';
 import { type Leave, leaveBefore } from '../sessions/leaveBefore';
+import type { ReminderPreferences } from '../sessions/reminderPreferences';
 import { openReminders } from '../sessions/reminders';
 import type { Session } from '../sessions/session';
 import { CareByDay, type CareProps } from './CareByDay';
@@ -15,6 +16,7 @@ import { TickLine, TickLines, type TickProps } from './TickLines';
 export interface PlannedSessionProps extends TickProps, CareProps {
   readonly session: Session;
   readonly daysLeft: number;
+  readonly settings: ReminderPreferences;
   /** What this person is to leave; without it what the guide says to everyone. */
   readonly leaves?: readonly Leave[] | undefined;
   readonly onNavigate: (path: string) => void;
@@ -23,10 +25,19 @@ export interface PlannedSessionProps extends TickProps, CareProps {
 /** A session is ahead: how long, what to leave from when, and what to do on the last day. */
 export function PlannedSession(props: PlannedSessionProps) {
   const t = useStrings();
-  const { session, daysLeft, now, leaves = planning.leave, ticks, onTick, onNavigate } = props;
+  const {
+    session,
+    daysLeft,
+    now,
+    settings,
+    leaves = planning.leave,
+    ticks,
+    onTick,
+    onNavigate,
+  } = props;
   const today = now.toPlainDate();
   const own = { ticks, onTick, sessionId: session.id };
-  const reminded = describeReminders(session, now, t);
+  const reminded = describeReminders(session, settings, now, t);
   return (
     <>
       <section class="hero">
@@ -92,13 +103,16 @@ function StopsByName(props: PlannedSessionProps) {
 /** @example 'We remind you on Fri 27 Nov, 14:30, and again on the day.' */
 function describeReminders(
   session: Session,
+  preferences: ReminderPreferences,
   now: Temporal.ZonedDateTime,
   t: Translate,
 ): string | undefined {
-  const [first] = openReminders([session], now.timeZoneId);
-  if (first?.key === 'start') return t('today.remindedStart');
-  if (!first) return undefined;
-  const day = formatDay(first.at.toPlainDate());
-  const time = formatTime(first.at.toPlainTime().toString({ smallestUnit: 'minute' }));
+  const told = { sessions: [session], checks: [] };
+  const open = openReminders(told, { planning, preferences }, now);
+  const before = open.find(({ key }) => key === 'checklist');
+  const hasStart = open.some(({ key }) => key === 'start');
+  if (!before) return hasStart ? t('today.remindedStart') : undefined;
+  const day = formatDay(before.at.toPlainDate());
+  const time = formatTime(before.at.toPlainTime().toString({ smallestUnit: 'minute' }));
   return t('today.remindedBoth', [`${day}, ${time}`]);
 }
