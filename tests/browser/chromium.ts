@@ -196,6 +196,7 @@ export async function launchChromium(
         return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page/terms' }, { frameId: 0 });
       }, url),
     stored: () => worker.evaluate(() => chrome.storage.local.get(null)),
+    remembered: () => worker.evaluate(() => chrome.storage.session.get(null)),
     store: (records) => worker.evaluate((records) => chrome.storage.local.set(records), records),
     clearMemory: () => worker.evaluate(() => chrome.storage.session.clear()),
     clearStore: () =>
@@ -235,6 +236,18 @@ export async function launchChromium(
         };
         return developerPrivate.updateExtensionConfiguration(update);
       }, update);
+    },
+    async switchOffAndOn() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      const started = context.waitForEvent('serviceworker');
+      await page.evaluate(async (id) => {
+        await chrome.management.setEnabled(id, false);
+        await chrome.management.setEnabled(id, true);
+      }, new URL(worker.url()).host);
+      worker = await started;
+      await recordNotifications(worker);
+      await page.close();
     },
     restart,
     takeErrors: () => errors.splice(0),

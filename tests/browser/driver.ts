@@ -28,6 +28,8 @@ export interface Driver {
   pageTerms(url: string): Promise<{ termId: string; count: number; context: string }[]>;
   /** All that is stored, by key. */
   stored(): Promise<Record<string, unknown>>;
+  /** All that is remembered until the browser closes, by key. */
+  remembered(): Promise<Record<string, unknown>>;
   /** Writes to storage behind the extension's back, as an older version or a fault would. */
   store(records: Record<string, unknown>): Promise<void>;
   /** Forgets all that is stored, and all that is only remembered until the browser closes. */
@@ -42,6 +44,8 @@ export interface Driver {
   removeExtension(): Promise<void>;
   /** What the reader sets in the browser: Skinwise may read all sites, or only when clicked. */
   setSiteAccess(access: 'all-sites' | 'on-click'): Promise<void>;
+  /** What the reader does on the browser's page of extensions: switches Skinwise off, and on again. */
+  switchOffAndOn(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */
