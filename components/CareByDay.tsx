@@ -10,6 +10,8 @@ import { useStrings } from './strings';
 const NAMES_SHOWN = 3;
 
 export interface CareProps {
+  /** All care rules; a part of the bundle of their own, which whoever draws has loaded. */
+  readonly care: readonly CareDays[];
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
   readonly now: Temporal.ZonedDateTime;

@@ -1,16 +1,16 @@
-import careDays from 'skinwise:care-days';
 import planning from 'skinwise:planning';
 import { reintroduceOrder } from '../sessions/reintroduceOrder';
 import { CareByDay, type CareProps } from './CareByDay';
+import { NEVER_WISHED } from './describeAdvice';
 import { Support } from './Support';
 import { useStrings } from './strings';
 
 /** What was paused, in the order in which it may come back, and whom to ask about the rest. */
 export function Comeback(props: CareProps) {
   const t = useStrings();
-  const { sessions, checks, now } = props;
+  const { care, sessions, checks, now } = props;
   const { rule, why, grade, basis } = planning.reintroduce;
-  const paused = careDays.filter(({ after }) => after?.days !== 0);
+  const paused = care.filter(({ id, after }) => after?.days !== 0 && !NEVER_WISHED.includes(id));
   const { inTurn, ask } = reintroduceOrder(paused, sessions, checks, now);
   return (
     <section class="comeback">

@@ -1,4 +1,3 @@
-import careDays from 'skinwise:care-days';
 import { adviseOn } from '../sessions/adviseOn';
 import { mattersToday } from '../sessions/mattersToday';
 import { isPaused } from '../settings/pause';
@@ -110,9 +109,9 @@ function NoTerms(props: PageTermsProps & { readonly why: keyof typeof WHY_KEYS }
 /** The terms in the page's order, those first that say something about the reader's day. */
 function Terms(props: PageTermsProps & { readonly terms: readonly PageTerm[] }) {
   const t = useStrings();
-  const { terms, sessions, checks, now } = props;
+  const { terms, care, sessions, checks, now } = props;
   const lines = terms.flatMap((term) => {
-    const rule = careDays.find(({ id }) => id === term.care);
+    const rule = care.find(({ id }) => id === term.care);
     const advice = rule && adviseOn(rule, sessions, checks, now);
     const said = advice && mattersToday(advice) && describeAdvice(advice, t);
     if (!said) return [];

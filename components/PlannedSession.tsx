@@ -1,4 +1,3 @@
-import careDays from 'skinwise:care-days';
 import planning from 'skinwise:planning';
 import { adviseOn } from '../sessions/adviseOn';
 import { healingDay } from '../sessions/healingDay';
@@ -84,8 +83,8 @@ export function PlannedSession(props: PlannedSessionProps) {
 /** The same from the care rules, each by its name, and in the order of their days. */
 function StopsByName(props: PlannedSessionProps) {
   const t = useStrings();
-  const { sessions, checks, now } = props;
-  const advised = careDays.flatMap((rule) => {
+  const { care, sessions, checks, now } = props;
+  const advised = care.flatMap((rule) => {
     const advice = adviseOn(rule, sessions, checks, now);
     if (advice?.state === 'stop') return [{ rule, days: rule.before?.days ?? 0 }];
     return advice?.state === 'ask' ? [{ rule, days: 0 }] : [];
@@ -93,7 +92,7 @@ function StopsByName(props: PlannedSessionProps) {
   if (advised.length === 0) return null;
   const rules = advised.sort((a, b) => b.days - a.days).map(({ rule }) => rule);
   return (
-    <details>
+    <details class="by-name">
       <summary>{t('planned.byName')}</summary>
       <CareByDay {...props} rules={rules} />
     </details>

@@ -3,6 +3,9 @@ import { formatDay, formatTime } from './formatDay';
 import type { StateKind } from './State';
 import type { Translate } from './strings';
 
+/** Rules about what nobody is to come back to: to these no date is said from which it is free. */
+export const NEVER_WISHED: readonly string[] = ['picking', 'hands', 'sun'];
+
 export interface AdviceWords {
   readonly kind: StateKind;
   readonly words: string;
@@ -19,6 +22,9 @@ export function describeAdvice(advice: Advice, t: Translate): AdviceWords | unde
     case 'none':
       return { kind: 'fine', words: t('advice.none') };
     case 'from':
+      if (NEVER_WISHED.includes(advice.because.ruleId)) {
+        return { kind: 'wait', words: t('planned.leaveNow') };
+      }
       return { kind: 'wait', words: t('advice.from', [describeStart(advice.from, t)]) };
     case 'stop':
       return {

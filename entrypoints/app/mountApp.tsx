@@ -71,6 +71,7 @@ export interface PopupOptions {
 export async function mountApp(popup?: PopupOptions): Promise<void> {
   const t = i18n.t;
   let stored: Stored | 'failed' | undefined;
+  let care: AppProps['care'] = [];
   let pageTerms: AppProps['pageTerms'];
   let site: AppProps['site'];
   let notice: AppProps['notice'];
@@ -116,7 +117,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   async function lookAtPage(): Promise<void> {
     if (!popup) return;
     const below = await popup.page();
-    const [{ default: names }, { default: care }] = await Promise.all([
+    const [{ default: names }, { default: ruleOf }] = await Promise.all([
       import('skinwise:term-names'),
       import('skinwise:term-care'),
     ]);
@@ -124,7 +125,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     pageTerms =
       typeof below.terms === 'string'
         ? below.terms
-        : below.terms.map(({ termId: id }) => ({ id, name: names[id] ?? id, care: care[id] }));
+        : below.terms.map(({ termId: id }) => ({ id, name: names[id] ?? id, care: ruleOf[id] }));
     draw();
   }
   async function switchSite(on: boolean): Promise<void> {
@@ -149,6 +150,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
         <App
           path={readPath()}
           stored={stored}
+          care={care}
           now={Temporal.Now.zonedDateTimeISO()}
           isJournal={!popup}
           pageTerms={pageTerms}
@@ -181,7 +183,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
 
   async function load(): Promise<void> {
     try {
-      stored = await loadStored();
+      [stored, care] = await Promise.all([loadStored(), loadCare()]);
     } catch {
       // What is drawn already is still true as far as anyone knows.
       stored ??= 'failed';
@@ -204,14 +206,14 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     void attempt(lookAtPage);
   });
   // Where the reader was, and what is there, are drawn at once: nothing jumps.
-  const [place, view] = await Promise.all([
+  const [place, first] = await Promise.all([
     location.hash ? undefined : popup?.place(),
     // A help only: without it the first drawing waits for all.
-    popup?.firstView().catch(() => undefined),
+    Promise.all([popup?.firstView(), loadCare()]).catch(() => undefined),
   ]);
   if (place) history.replaceState(null, '', `#/${place}`);
-  if (view && !LISTS_ALL.test(readPath())) {
-    stored = view;
+  if (first?.[0] && !LISTS_ALL.test(readPath())) {
+    [stored, care] = [first[0], first[1]];
     draw();
   }
   await load();
@@ -225,6 +227,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   // What fails once is asked again in a second, and not worth a word.
   if (popup) setInterval(() => lookAtPage().catch(() => {}), LOOK_MS);
 }
+
+const loadCare = async () => (await import('skinwise:care-days')).default;
 
 function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import careDays from 'skinwise:care-days';
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { formatDay, formatTime } from '../../components/formatDay';
@@ -24,6 +25,7 @@ function showTerms(about: Partial<PageTermsProps>) {
     <PageTerms
       settings={DEFAULT_SETTINGS}
       now={NOW}
+      care={careDays}
       sessions={[]}
       checks={[]}
       {...calls}

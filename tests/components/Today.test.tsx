@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import careDays from 'skinwise:care-days';
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { NEVER_WISHED } from '../../components/describeAdvice';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
 import type { Session } from '../../sessions/session';
@@ -28,7 +30,7 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
     onTick: vi.fn(),
   };
   const stored = { sessions, checks: [], ticks: [], settings: DEFAULT_SETTINGS };
-  const { container } = show(<Today {...stored} now={NOW} {...calls} {...about} />);
+  const { container } = show(<Today {...stored} care={careDays} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }
 const press = (name: RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
@@ -233,6 +235,17 @@ test('healing: what may come back, by its first free day, and whom to ask', () =
   );
   expect(rows.at(-1)).toMatch(/^Ask a professional.*Tretinoin/);
   expect(container.querySelector('.comeback')?.textContent).toContain('(if prescribed: ask first)');
+});
+
+test('nothing is called free from a day on that nobody is to come back to', () => {
+  expect(careDays.filter(({ id }) => NEVER_WISHED.includes(id))).toHaveLength(NEVER_WISHED.length);
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const pageTerms = [{ id: 'tanning-bed', name: 'Tanning bed', care: 'sun' }];
+  const { container } = showToday([session], { pageTerms });
+  const comeback = container.querySelector('.comeback')?.textContent;
+  expect(comeback).toContain('Hard exercise');
+  expect(comeback).not.toMatch(/Picking|Touching|tanning/);
+  expect(read(container.querySelector('.term-lines') as Element)).toMatch(/Leave it now$/);
 });
 
 test('healing: the clinic’s longer wait holds', () => {

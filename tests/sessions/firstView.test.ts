@@ -54,7 +54,7 @@ test('of any day from the last session on, Today says the same of the first view
         );
       expect(advised(some)).toEqual(advised({ sessions, checks }));
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
