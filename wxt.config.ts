@@ -46,7 +46,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'contextMenus'],
+    // activeTab: the tab the popup was opened on can be read even while websites are withheld.
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['<all_urls>'],
     // Behind this word the address bar looks terms up.
     omnibox: { keyword: 'skin' },

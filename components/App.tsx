@@ -63,7 +63,6 @@ export function App(props: AppProps) {
             <View {...props} {...stored} />
           </LoadBoundary>
         )}
-        <p class="meta disclaimer">{t('app.disclaimer')}</p>
       </main>
       <Notice {...notice} />
     </>

@@ -1,23 +1,28 @@
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
-import { Ban, Check, TriangleAlert } from 'lucide-preact';
+import { Ban, TriangleAlert } from 'lucide-preact';
 import { intervalGuard } from '../sessions/intervalGuard';
+import { openRedFlags } from '../sessions/openRedFlags';
 import type { Session } from '../sessions/session';
-import { LAST_CHECK_DAY, type SkinCheck, type SkinMark } from '../sessions/skinCheck';
+import { LAST_CHECK_DAY, type SkinMark } from '../sessions/skinCheck';
 import { USUAL_HEALING_DAYS } from '../sessions/whereAmI';
+import type { CareProps } from './CareByDay';
+import { Comeback } from './Comeback';
 import { DayRing } from './DayRing';
 import { EarliestNext } from './EarliestNext';
 import { formatDay } from './formatDay';
 import { SkinCheckForm } from './SkinCheckForm';
 import { useStrings } from './strings';
+import { TickLines, type TickProps } from './TickLines';
 
-export interface HealingDayProps {
+/** Things come back one at a time, which takes a while after the last wait. */
+const LAST_COMEBACK_DAY = 28;
+
+export interface HealingDayProps extends TickProps, CareProps {
   readonly session: Session;
   readonly day: number;
   /** Whether after-effects are still usual; over does not mean cleared. */
   readonly isUsual: boolean;
-  readonly now: Temporal.ZonedDateTime;
-  readonly checks: readonly SkinCheck[];
   readonly onSkinMark: (mark: SkinMark) => void;
   readonly onNavigate: (path: string) => void;
 }
@@ -29,6 +34,8 @@ export function HealingDay(props: HealingDayProps) {
   const span = healing.find(({ from, to }) => from <= day && day <= to);
   const { id: _, date: __, ...needling } = session;
   const guard = intervalGuard(needling, { sessions: [session], checks }, planning);
+  // With a warning sign open nothing is called usual, good or free of a wait.
+  const isFlagged = openRedFlags(checks).length > 0;
   const date = formatDay(Temporal.PlainDate.from(session.date));
   return (
     <>
@@ -47,8 +54,8 @@ export function HealingDay(props: HealingDayProps) {
             </p>
           </div>
         </div>
-        {span && <p class="usual">{span.usual}</p>}
-        {isUsual && guard.usual && (
+        {span && !isFlagged && <p class="usual">{span.usual}</p>}
+        {isUsual && !isFlagged && guard.usual && (
           <p class="meta">{t('next.earliest', [formatDay(guard.usual)])}</p>
         )}
       </section>
@@ -65,15 +72,22 @@ export function HealingDay(props: HealingDayProps) {
           </button>
         </section>
       )}
-      {span && (
+      {span && !isFlagged && (
         <section class="do-dont">
           <div>
             <h2>{t('today.do')}</h2>
-            <Lines icon={Check} lines={span.do} />
+            <TickLines {...props} sessionId={session.id} lines={span.do} />
           </div>
           <div>
             <h2>{t('today.dont')}</h2>
-            <Lines icon={Ban} lines={span.dont} />
+            <ul class="icon-lines">
+              {span.dont.map((line) => (
+                <li key={line}>
+                  <Ban size={16} strokeWidth={1.5} aria-hidden="true" />
+                  {line}
+                </li>
+              ))}
+            </ul>
           </div>
           <p class="meta">{t('today.clinicFirst')}</p>
           <p class="actions">
@@ -83,6 +97,7 @@ export function HealingDay(props: HealingDayProps) {
           </p>
         </section>
       )}
+      {day <= LAST_COMEBACK_DAY && !isFlagged && <Comeback {...props} />}
       {day <= LAST_CHECK_DAY && (
         <SkinCheckForm
           key={`${session.id} ${day}`}
@@ -91,18 +106,5 @@ export function HealingDay(props: HealingDayProps) {
         />
       )}
     </>
-  );
-}
-
-function Lines({ icon: Icon, lines }: { icon: typeof Check; lines: readonly string[] }) {
-  return (
-    <ul class="icon-lines">
-      {lines.map((line) => (
-        <li key={line}>
-          <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-          {line}
-        </li>
-      ))}
-    </ul>
   );
 }

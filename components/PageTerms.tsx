@@ -1,13 +1,20 @@
+import { adviseOn } from '../sessions/adviseOn';
+import { mattersToday } from '../sessions/mattersToday';
 import { isPaused } from '../settings/pause';
+import type { CareProps } from './CareByDay';
+import { describeAdvice } from './describeAdvice';
 import { Pause, type PauseProps } from './Pause';
+import { State } from './State';
 import { useStrings } from './strings';
 
 interface PageTerm {
   readonly id: string;
   readonly name: string;
+  /** The id of its care rule. */
+  readonly care?: string | undefined;
 }
 
-export interface PageTermsProps extends PauseProps {
+export interface PageTermsProps extends PauseProps, CareProps {
   /** The site of that page and whether it is marked; absent where there is none. */
   readonly site?:
     | { readonly host: string; readonly isPrivate: boolean; readonly on: boolean }
@@ -15,9 +22,12 @@ export interface PageTermsProps extends PauseProps {
   readonly onSite: (on: boolean) => void;
   /**
    * The terms of the page the popup was opened on; absent where there is no such page. Unreadable is
-   * what browsers keep to themselves, withdrawn what the reader has taken from us.
+   * what browsers keep to themselves, withdrawn what the reader has taken from us, unmarked a page that
+   * was open before we were.
    */
-  readonly pageTerms?: readonly PageTerm[] | 'unreadable' | 'withdrawn' | undefined;
+  readonly pageTerms?: readonly PageTerm[] | 'unreadable' | 'withdrawn' | 'unmarked' | undefined;
+  /** The page is to be marked now. */
+  readonly onMark: () => void;
   /** The reader lets Skinwise read websites again. */
   readonly onAllow: () => void;
   /** Goes to a term on the page and opens its card. */
@@ -29,7 +39,7 @@ export interface PageTermsProps extends PauseProps {
 
 /** The terms marked on this page, as buttons: the same as the marks, for every way of reading. */
 export function PageTerms(props: PageTermsProps) {
-  const { pageTerms, site, settings, now, onSite, onAllow, onLookUp } = props;
+  const { pageTerms, site, settings, now, onSite } = props;
   const t = useStrings();
   if (!pageTerms) return null;
   return (
@@ -51,60 +61,116 @@ export function PageTerms(props: PageTermsProps) {
       )}
       {site?.isPrivate && <p class="meta">{t('today.sitePrivate')}</p>}
       <Pause {...props} />
-      {pageTerms === 'unreadable' || pageTerms === 'withdrawn' ? (
-        <>
-          <p class="meta">
-            {t(pageTerms === 'withdrawn' ? 'today.withdrawn' : 'today.thisPageUnreadable')}
-          </p>
-          <p class="actions">
-            {pageTerms === 'withdrawn' && (
-              <button type="button" class="primary" onClick={onAllow}>
-                {t('today.allow')}
-              </button>
-            )}
-            <button type="button" class="link" onClick={onLookUp}>
-              {t('today.lookUp')} <span aria-hidden="true">›</span>
-            </button>
-          </p>
-        </>
+      {typeof pageTerms === 'string' ? (
+        <NoTerms {...props} why={pageTerms} />
       ) : isPaused(settings, now) ? null : site?.on === false ? (
         <p class="meta">{t('today.siteOff')}</p>
       ) : pageTerms.length === 0 ? (
         <p class="meta">{t('today.thisPageNone')}</p>
       ) : (
-        <TermChips {...props} terms={pageTerms} />
+        <Terms {...props} terms={pageTerms} />
       )}
     </section>
   );
 }
 
-/** Each term leads to its mark on the page; the arrow beside it to all about it. */
-function TermChips(
-  props: { terms: readonly PageTerm[] } & Pick<PageTermsProps, 'onShowTerm' | 'onNavigate'>,
-) {
+const WHY_KEYS = {
+  unreadable: 'today.thisPageUnreadable',
+  withdrawn: 'today.withdrawn',
+  unmarked: 'today.unmarked',
+} as const;
+
+/** Why there is no list, and what the reader can do about it. */
+function NoTerms(props: PageTermsProps & { readonly why: keyof typeof WHY_KEYS }) {
   const t = useStrings();
-  const { terms, onShowTerm, onNavigate } = props;
+  const { why, onAllow, onMark, onLookUp } = props;
   return (
     <>
-      <p class="meta">{t('today.thisPageTerms', terms.length, [String(terms.length)])}</p>
+      <p class="meta">{t(WHY_KEYS[why])}</p>
+      <p class="actions">
+        {why === 'withdrawn' && (
+          <button type="button" class="primary" onClick={onAllow}>
+            {t('today.allow')}
+          </button>
+        )}
+        {why === 'unmarked' && (
+          <button type="button" class="primary" onClick={onMark}>
+            {t('today.markNow')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={onLookUp}>
+          {t('today.lookUp')} <span aria-hidden="true">›</span>
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The terms in the page's order, those first that say something about the reader's day. */
+function Terms(props: PageTermsProps & { readonly terms: readonly PageTerm[] }) {
+  const t = useStrings();
+  const { terms, care, sessions, checks, now } = props;
+  const lines = terms.flatMap((term) => {
+    const rule = care.find(({ id }) => id === term.care);
+    const advice = rule && adviseOn(rule, sessions, checks, now);
+    const said = advice && mattersToday(advice) && describeAdvice(advice, t);
+    if (!said) return [];
+    const isClinics = 'because' in advice && advice.because?.by === 'clinic';
+    return [{ term, ...said, isClinics, isPrescribed: advice.prescribed !== undefined }];
+  });
+  const others = terms.filter((term) => !lines.some((line) => line.term === term));
+  return (
+    <>
+      <p class="meta">
+        {t('today.thisPageTerms', terms.length, [String(terms.length)])}
+        {lines.length > 0 && ` · ${t('today.matter', lines.length, [String(lines.length)])}`}
+      </p>
+      {lines.length > 0 && (
+        <ul class="term-lines">
+          {lines.map(({ term, kind, words, isClinics, isPrescribed }) => (
+            <li key={term.id}>
+              <TermChip {...props} term={term} />
+              <span>
+                <State kind={kind}>{words}</State>
+                {isClinics && <span class="meta"> {t('advice.clinic')}</span>}
+                {isPrescribed && <span class="meta"> {t('advice.prescribed')}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <ul class="chips">
-        {terms.map(({ id, name }) => (
-          <li key={id} class="term-chip">
-            <button type="button" class="chip" onClick={() => onShowTerm(id)}>
-              {name}
-            </button>
-            <button
-              type="button"
-              class="chip"
-              title={t('today.readTerm', [name])}
-              onClick={() => onNavigate(`terms/${id}`)}
-            >
-              <span aria-hidden="true">›</span>
-              <span class="hidden-text">{t('today.readTerm', [name])}</span>
-            </button>
+        {others.map((term) => (
+          <li key={term.id}>
+            <TermChip {...props} term={term} />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** A term leads to its mark on the page; the arrow beside it to all about it. */
+function TermChip(
+  props: { readonly term: PageTerm } & Pick<PageTermsProps, 'onShowTerm' | 'onNavigate'>,
+) {
+  const t = useStrings();
+  const { term, onShowTerm, onNavigate } = props;
+  const { id, name } = term;
+  return (
+    <span class="term-chip">
+      <button type="button" class="chip" onClick={() => onShowTerm(id)}>
+        {name}
+      </button>
+      <button
+        type="button"
+        class="chip"
+        title={t('today.readTerm', [name])}
+        onClick={() => onNavigate(`terms/${id}`)}
+      >
+        <span aria-hidden="true">›</span>
+        <span class="hidden-text">{t('today.readTerm', [name])}</span>
+      </button>
+    </span>
   );
 }

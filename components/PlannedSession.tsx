@@ -1,17 +1,20 @@
 import planning from 'skinwise:planning';
+import { adviseOn } from '../sessions/adviseOn';
+import { healingDay } from '../sessions/healingDay';
 import { type Leave, leaveBefore } from '../sessions/leaveBefore';
 import type { ReminderPreferences } from '../sessions/reminderPreferences';
 import { openReminders } from '../sessions/reminders';
 import type { Session } from '../sessions/session';
+import { CareByDay, type CareProps } from './CareByDay';
 import { describeWhen } from './describeWhen';
 import { formatDay, formatTime } from './formatDay';
 import { State } from './State';
 import { type Translate, useStrings } from './strings';
+import { TickLine, TickLines, type TickProps } from './TickLines';
 
-export interface PlannedSessionProps {
+export interface PlannedSessionProps extends TickProps, CareProps {
   readonly session: Session;
   readonly daysLeft: number;
-  readonly now: Temporal.ZonedDateTime;
   readonly settings: ReminderPreferences;
   /** What this person is to leave; without it what the guide says to everyone. */
   readonly leaves?: readonly Leave[] | undefined;
@@ -21,7 +24,18 @@ export interface PlannedSessionProps {
 /** A session is ahead: how long, what to leave from when, and what to do on the last day. */
 export function PlannedSession(props: PlannedSessionProps) {
   const t = useStrings();
-  const { session, daysLeft, now, settings, leaves = planning.leave, onNavigate } = props;
+  const {
+    session,
+    daysLeft,
+    now,
+    settings,
+    leaves = planning.leave,
+    ticks,
+    onTick,
+    onNavigate,
+  } = props;
+  const today = now.toPlainDate();
+  const own = { ticks, onTick, sessionId: session.id };
   const reminded = describeReminders(session, settings, now, t);
   return (
     <>
@@ -34,22 +48,19 @@ export function PlannedSession(props: PlannedSessionProps) {
       {daysLeft <= 1 && (
         <section>
           <h2>{t('planned.ready')}</h2>
-          <ul class="lines">
-            {planning.ready.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <TickLines {...own} day={healingDay(session, today)} lines={planning.ready} />
         </section>
       )}
       <section>
         <h2>{t('planned.leave')}</h2>
         <ul class="leaves">
-          {leaveBefore(session, leaves, now.toPlainDate()).map(({ what, lastUse, isNow }) => (
+          {leaveBefore(session, leaves, today).map(({ what, days, lastUse, isNow }) => (
             <li key={what}>
               <State kind="wait">
                 {isNow ? t('planned.leaveNow') : t('planned.lastUse', [formatDay(lastUse)])}
               </State>
-              <span>{what}</span>
+              {/* Left once, it stays left: the tick is that of the day on which it began. */}
+              {isNow ? <TickLine {...own} day={-days} line={what} /> : <span>{what}</span>}
             </li>
           ))}
           <li>
@@ -57,6 +68,7 @@ export function PlannedSession(props: PlannedSessionProps) {
             <span>{planning.prescribed}</span>
           </li>
         </ul>
+        <StopsByName {...props} />
         <p class="meta">{t('planned.custom')}</p>
         <p class="actions">
           <button type="button" class="link" onClick={() => onNavigate('guide/before')}>
@@ -65,6 +77,25 @@ export function PlannedSession(props: PlannedSessionProps) {
         </p>
       </section>
     </>
+  );
+}
+
+/** The same from the care rules, each by its name, and in the order of their days. */
+function StopsByName(props: PlannedSessionProps) {
+  const t = useStrings();
+  const { care, sessions, checks, now } = props;
+  const advised = care.flatMap((rule) => {
+    const advice = adviseOn(rule, sessions, checks, now);
+    if (advice?.state === 'stop') return [{ rule, days: rule.before?.days ?? 0 }];
+    return advice?.state === 'ask' ? [{ rule, days: 0 }] : [];
+  });
+  if (advised.length === 0) return null;
+  const rules = advised.sort((a, b) => b.days - a.days).map(({ rule }) => rule);
+  return (
+    <details class="by-name">
+      <summary>{t('planned.byName')}</summary>
+      <CareByDay {...props} rules={rules} />
+    </details>
   );
 }
 

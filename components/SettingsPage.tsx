@@ -54,7 +54,7 @@ const CATEGORY_KEYS = {
 } as const satisfies Record<Settings['categoriesOff'][number], string>;
 const CATEGORIES = Object.keys(CATEGORY_KEYS) as (keyof typeof CATEGORY_KEYS)[];
 
-/** How marks and cards behave, on every page at once. */
+/** How marks, cards and the toolbar's icon behave, everywhere at once. */
 export function SettingsPage(props: SettingsPageProps) {
   const t = useStrings();
   const { settings, onSettings } = props;
@@ -93,6 +93,19 @@ export function SettingsPage(props: SettingsPageProps) {
       </fieldset>
 
       <Categories {...props} />
+
+      <fieldset>
+        <legend>{t('settings.toolbar')}</legend>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.badge}
+            onChange={({ currentTarget: { checked } }) => onSettings({ badge: checked })}
+          />
+          <span>{t('settings.badge')}</span>
+        </label>
+      </fieldset>
+
       <SwitchedSites {...props} />
     </section>
   );

@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 
 const ICONS = { fine: Circle, wait: Contrast, ask: CircleQuestionMark } as const;
 
+export type StateKind = keyof typeof ICONS;
+
 /** How something stands with a person's day, by word, shape and colour. */
-export function State(props: { kind: keyof typeof ICONS; children: ComponentChildren }) {
+export function State(props: { kind: StateKind; children: ComponentChildren }) {
   const Icon = ICONS[props.kind];
   return (
     <span class={`state ${props.kind}`}>

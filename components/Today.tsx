@@ -1,6 +1,7 @@
-import type { Session } from '../sessions/session';
 import { whereAmI } from '../sessions/whereAmI';
+import { Disclaimer } from './Disclaimer';
 import { HealingDay, type HealingDayProps } from './HealingDay';
+import { OpenRedFlag } from './OpenRedFlag';
 import { PageReading, type PageReadingProps } from './PageReading';
 import { PageTerms, type PageTermsProps } from './PageTerms';
 import { PlannedSession, type PlannedSessionProps } from './PlannedSession';
@@ -10,17 +11,18 @@ import { Welcome } from './Welcome';
 export interface TodayProps
   extends PageTermsProps,
     Pick<PageReadingProps, 'reading'>,
-    Pick<HealingDayProps, 'checks' | 'onSkinMark'>,
+    Pick<HealingDayProps, 'onSkinMark' | 'ticks' | 'onTick'>,
     Pick<PlannedSessionProps, 'leaves'>,
-    Pick<UnconfirmedProps, 'onDone' | 'onRemove'> {
-  readonly sessions: readonly Session[];
-}
+    Pick<UnconfirmedProps, 'onDone' | 'onRemove'> {}
 
 /** Where am I, what is usual, what's next: the one thing that matters today is the largest. */
 export function Today(props: TodayProps) {
   return (
     <>
+      <OpenRedFlag {...props} />
       <Here {...props} />
+      {/* Above the list of the page's terms, which comes a moment later and may grow. */}
+      <Disclaimer />
       <PageTerms {...props} />
       <PageReading {...props} />
     </>

@@ -1,6 +1,9 @@
+import type { JSX } from 'preact';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
+import type { Ticks } from '../sessions/ticks';
 import { ChapterPage } from './ChapterPage';
+import { Disclaimer } from './Disclaimer';
 import { GuideContents } from './GuideContents';
 import { IngredientsPage, type IngredientsPageProps } from './IngredientsPage';
 import { Search, type SearchProps } from './Search';
@@ -15,6 +18,7 @@ import { useLazy } from './useLazy';
 export interface StoredProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
+  readonly ticks: readonly Ticks[];
   readonly settings: SettingsPageProps['settings'];
   readonly sitesOff: SettingsPageProps['sitesOff'];
   readonly sitesOn: SettingsPageProps['sitesOn'];
@@ -36,6 +40,18 @@ export interface ViewProps
 
 /** The view that a path leads to. */
 export function View(props: ViewProps) {
+  const other = otherView(props);
+  if (!other) return <Today {...props} />;
+  return (
+    <>
+      {other}
+      <Disclaimer />
+    </>
+  );
+}
+
+/** All but Today, which is what remains. */
+function otherView(props: ViewProps): JSX.Element | undefined {
   const { path, isJournal, onNavigate } = props;
   const [section = 'today', item] = path.split('/');
   if (section === 'guide' && item) {
@@ -75,7 +91,7 @@ export function View(props: ViewProps) {
   if (section === 'sheet') return <Sheet {...props} />;
   if (section === 'ingredients') return <IngredientsPage {...props} />;
   if (section === 'settings') return <SettingsPage {...props} />;
-  return <Today {...props} />;
+  return undefined;
 }
 
 /** Calendar, curve and sheet load when first shown: the popup seldom needs them. */

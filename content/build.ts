@@ -14,6 +14,10 @@ const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:plain-forms': ({ terms }) => compilePlainForms(terms),
   'skinwise:glossary': ({ terms }) => terms,
   'skinwise:term-names': ({ terms }) => Object.fromEntries(terms.map(({ id, name }) => [id, name])),
+  'skinwise:care-days': ({ care }) =>
+    care.map(({ text: _, grade: _g, sources: _s, basis: _b, ...days }) => days),
+  'skinwise:term-care': ({ terms }) =>
+    Object.fromEntries(terms.flatMap(({ id, care }) => (care ? [[id, care]] : []))),
   'skinwise:sources': ({ sources }) => sources,
   'skinwise:chapters': ({ chapters }) => chapters,
   'skinwise:care': ({ care }) => care,

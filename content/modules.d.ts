@@ -17,6 +17,16 @@ declare module 'skinwise:term-names' {
   const names: Readonly<Record<string, string>>;
   export default names;
 }
+/** Care rules without their words, which would be too much for the popup's first view. */
+declare module 'skinwise:care-days' {
+  const rules: readonly import('./schema').CareDays[];
+  export default rules;
+}
+/** The care rule of each term that has one, by their ids. */
+declare module 'skinwise:term-care' {
+  const ruleIds: Readonly<Record<string, string>>;
+  export default ruleIds;
+}
 declare module 'skinwise:sources' {
   const sources: readonly import('./schema').Source[];
   export default sources;

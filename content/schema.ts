@@ -189,6 +189,8 @@ export const CareRuleSchema = v.pipe(
   ),
 );
 export type CareRule = v.InferOutput<typeof CareRuleSchema>;
+/** A care rule without its words: what is reckoned with, and what it is called. */
+export type CareDays = Omit<CareRule, 'text' | 'grade' | 'sources' | 'basis'>;
 
 /** What our sources say where a page says otherwise about needling. */
 export const PageClaimSchema = v.pipe(

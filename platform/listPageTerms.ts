@@ -1,13 +1,17 @@
-import { askForTerms, type ListedTerm } from './pageMessages';
+import { askForTerms, type ListedTerm, mayRunIn } from './pageMessages';
 
 /**
  * The terms marked on a page and in its frames, in its order and the frames' after it.
  *
- * @returns none where marks are off, undefined where no script of ours may run
+ * @returns none where marks are off, `unmarked` where our script may run and does not, `unreadable`
+ *   where none may
  */
-export async function listPageTerms(tabId: number): Promise<ListedTerm[] | undefined> {
+export async function listPageTerms(
+  tabId: number,
+): Promise<ListedTerm[] | 'unmarked' | 'unreadable'> {
   const frames = await askForTerms(tabId);
-  return frames.length === 0 ? undefined : mergeTerms(frames.flatMap(({ terms }) => terms));
+  if (frames.length > 0) return mergeTerms(frames.flatMap(({ terms }) => terms));
+  return (await mayRunIn(tabId)) ? 'unmarked' : 'unreadable';
 }
 
 /** Each term once, where it comes first. */

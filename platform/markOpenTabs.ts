@@ -6,12 +6,13 @@ import { browser } from 'wxt/browser';
  */
 export async function markOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({
-        target: { tabId: id, allFrames: true },
-        files: ['/glossary.js'],
-      }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id = -1 }) => markTab(id)));
+}
+
+/** The same for one tab: one that could not be reached then, or came back from being switched off. */
+export async function markTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/glossary.js'],
+  });
 }

@@ -17,6 +17,7 @@ import {
   SkinNoteSchema,
 } from '../sessions/skinCheck';
 import { SNOOZES } from '../sessions/snooze';
+import { TickSchema, type Ticks, TicksSchema } from '../sessions/ticks';
 import type { MarkingRules } from '../settings/markingRules';
 import { SettingsChangeSchema } from '../settings/settings';
 import type { ProblemName } from './problem';
@@ -73,14 +74,20 @@ export const REQUESTS = {
   'session/save': v.object({ session: SessionSchema }),
   /** A planned session took place; answered with the session before. */
   'session/done': v.object({ sessionId: id }),
-  /** Removes a session with its skin checks; answered with them, so that it can be undone. */
+  /** Removes a session with its skin checks and ticks; answered with them, so that it can be undone. */
   'session/delete': v.object({ sessionId: id }),
   /** Puts a removed or changed session back as it was. */
-  'session/restore': v.object({ session: SessionSchema, checks: v.array(SkinCheckSchema) }),
+  'session/restore': v.object({
+    session: SessionSchema,
+    checks: v.array(SkinCheckSchema),
+    ticks: v.optional(TicksSchema),
+  }),
   /** Notes one sign of a skin check; answered with what was noted before, so that it can be undone. */
   'check/mark': SkinMarkSchema,
   /** Notes red flags or words on a day; answered with what stood there before. */
   'check/note': SkinNoteSchema,
+  /** Ticks a line of a day's list, or unticks it. */
+  'tick/set': TickSchema,
   /** Enters or changes an event; answered with the event before, if there was one. */
   'event/save': v.object({ event: EventSchema }),
   /** Removes an event; answered with it. */
@@ -123,7 +130,8 @@ export interface Answers {
   'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
   'session/save': SaveResult;
   'session/done': Session | null;
-  'session/delete': { session: Session; checks: SkinCheck[] } | null;
+  'session/delete': { session: Session; checks: SkinCheck[]; ticks?: Ticks | undefined } | null;
+  'tick/set': null;
   'session/restore': null;
   'check/mark': Level | null;
   'check/note': Required<Pick<SkinNote, 'redFlags' | 'redFlagsClosed' | 'note'>>;

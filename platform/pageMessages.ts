@@ -94,6 +94,21 @@ export async function showTerm(tabId: number, termId: string): Promise<boolean> 
 /** One frame that hangs, or whose site the reader has withheld, keeps the browser from answering. */
 const FRAMES_MS = 500;
 
+/**
+ * Whether our page script could run in a tab's main frame. Not in the browser's own viewer, where it
+ * stays silent (entrypoints/glossary.ts).
+ */
+export async function mayRunIn(tabId: number): Promise<boolean> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId },
+    func: () => document.contentType !== 'application/pdf',
+    injectImmediately: true,
+  });
+  const may = asked.then(([frame]) => frame?.result === true);
+  const never = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), FRAMES_MS));
+  return Promise.race([may, never]).catch(() => false);
+}
+
 /** The frames that our scripts may run in, the main one first; none where no extension may be. */
 async function readableFrames(tabId: number): Promise<number[]> {
   const injected = browser.scripting.executeScript({

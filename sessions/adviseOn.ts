@@ -1,4 +1,4 @@
-import type { CareRule } from '../content/schema';
+import type { CareDays } from '../content/schema';
 import { healingDay } from './healingDay';
 import { isOver } from './isOver';
 import { lastUse } from './lastUse';
@@ -55,7 +55,7 @@ export type Advice =
   | ({ readonly state: 'silenced'; readonly because: Because } & Common);
 
 /** What is not put on skin, and so not touched by "nothing in the first 24 hours". */
-const NOT_ON_SKIN: readonly CareRule['group'][] = [
+const NOT_ON_SKIN: readonly CareDays['group'][] = [
   'medicines',
   'procedures',
   'supplements',
@@ -73,7 +73,7 @@ const ASK_DAYS = 28;
  * // → { state: 'from', date: 2026-11-28, … }
  */
 export function adviseOn(
-  rule: CareRule,
+  rule: CareDays,
   sessions: readonly Session[],
   checks: readonly SkinCheck[],
   now: Temporal.ZonedDateTime,
@@ -178,7 +178,7 @@ export function adviseOn(
 }
 
 /** When a session lets something be used again, and who says so. */
-function waitAfter(rule: CareRule, session: Session, timeZone: string) {
+function waitAfter(rule: CareDays, session: Session, timeZone: string) {
   const own = rule.after?.days ?? 0;
   const isOnSkin = !NOT_ON_SKIN.includes(rule.group);
   const days = Math.max(own, isOnSkin ? 1 : 0);

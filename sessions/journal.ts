@@ -3,6 +3,7 @@ import { type Profile, ProfileSchema } from './profile';
 import { type Records, recordKind } from './recordKind';
 import { type Session, StoredSessionSchema } from './session';
 import { type SkinCheck, StoredSkinCheckSchema } from './skinCheck';
+import { type Ticks, TicksSchema } from './ticks';
 
 export const SESSIONS = recordKind<Session, Pick<Session, 'id'>>(
   'session',
@@ -19,10 +20,15 @@ export const EVENTS = recordKind<CalendarEvent, Pick<CalendarEvent, 'id'>>(
   EventSchema,
   ({ id }) => id,
 );
+export const TICKS = recordKind<Ticks, Pick<Ticks, 'sessionId'>>(
+  'ticks',
+  TicksSchema,
+  ({ sessionId }) => sessionId,
+);
 export const PROFILE = recordKind<Profile>('profile', ProfileSchema);
 
 /** All kinds of records that a person's journal consists of. */
-export const JOURNAL_KINDS = [SESSIONS, CHECKS, EVENTS, PROFILE];
+export const JOURNAL_KINDS = [SESSIONS, CHECKS, TICKS, EVENTS, PROFILE];
 
 /** A record that nobody can read, kept exactly where and as it is. */
 interface Unreadable {
@@ -34,6 +40,7 @@ interface Unreadable {
 export interface Journal {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
+  readonly ticks: readonly Ticks[];
   readonly events: readonly CalendarEvent[];
   readonly profile: Profile;
   readonly unreadable: readonly Unreadable[];
@@ -49,21 +56,24 @@ export const asideKey = (key: string, now: Temporal.Instant): string =>
 export function readJournal(records: Records): Journal {
   const sessions: Session[] = [];
   const checks: SkinCheck[] = [];
+  const ticks: Ticks[] = [];
   const events: CalendarEvent[] = [];
   const unreadable: Unreadable[] = [];
   let profile: Profile = { version: 1 };
   for (const [key, record] of Object.entries(records)) {
     const session = SESSIONS.read(key, record);
     const check = CHECKS.read(key, record);
+    const ticked = TICKS.read(key, record);
     const event = EVENTS.read(key, record);
     const told = PROFILE.read(key, record);
     if (session) sessions.push(session);
     else if (check) checks.push(check);
+    else if (ticked) ticks.push(ticked);
     else if (event) events.push(event);
     else if (told) profile = told;
     else if (isAside(key) || JOURNAL_KINDS.some((kind) => kind.owns(key))) {
       unreadable.push({ key, record });
     }
   }
-  return { sessions, checks, events, profile, unreadable };
+  return { sessions, checks, ticks, events, profile, unreadable };
 }

@@ -1,11 +1,11 @@
-import type { CareRule } from '../content/schema';
+import type { CareDays } from '../content/schema';
 import { adviseOn } from './adviseOn';
 import type { Session } from './session';
 import type { SkinCheck } from './skinCheck';
 
 /** Something paused, and the first day on which it may come back. */
 export interface Comeback {
-  readonly rule: CareRule;
+  readonly rule: CareDays;
   /** Undefined where no wait is known any more. */
   readonly from?: Temporal.PlainDate;
 }
@@ -14,11 +14,11 @@ export interface Reintroduction {
   /** One at a time, in this order. */
   readonly inTurn: readonly Comeback[];
   /** Not before someone who knows the case has been asked. */
-  readonly ask: readonly CareRule[];
+  readonly ask: readonly CareDays[];
 }
 
 /** From mild to strong. */
-const CODES: readonly CareRule['code'][] = [
+const CODES: readonly CareDays['code'][] = [
   'fine',
   'after-24-hours',
   'caution',
@@ -31,7 +31,7 @@ const CODES: readonly CareRule['code'][] = [
  * What another session needs left, or a red flag silences, is not among them.
  */
 export function reintroduceOrder(
-  rules: readonly CareRule[],
+  rules: readonly CareDays[],
   sessions: readonly Session[],
   checks: readonly SkinCheck[],
   now: Temporal.ZonedDateTime,

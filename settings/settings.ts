@@ -30,10 +30,12 @@ const FIELDS = {
   categoriesOff: v.array(CategorySchema),
   /** Ids of terms that the reader knows: never marked. */
   termsKnown: v.array(v.pipe(v.string(), v.maxLength(64))),
+  /** Whether the toolbar's icon shows the healing day. */
+  badge: v.boolean(),
   ...REMINDER_PREFERENCES,
 };
 
-/** What the reader has chosen for marks, cards and reminders. Flat, so that each field can fall back alone. */
+/** What the reader has chosen. Flat, so that each field can fall back alone. */
 export type Settings = Readonly<v.InferOutput<v.StrictObjectSchema<typeof FIELDS, undefined>>>;
 export type OpenKey = Settings['openKey'];
 export type Place = Settings['where'];
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'every',
   categoriesOff: [],
   termsKnown: [],
+  badge: true,
   ...DEFAULT_PREFERENCES,
 };
 
@@ -61,6 +64,7 @@ export const SettingsChangeSchema = v.strictObject({
   density: v.exactOptional(FIELDS.density),
   categoriesOff: v.exactOptional(FIELDS.categoriesOff),
   termsKnown: v.exactOptional(FIELDS.termsKnown),
+  badge: v.exactOptional(FIELDS.badge),
   remindersOff: v.exactOptional(FIELDS.remindersOff),
   quietHours: v.exactOptional(FIELDS.quietHours),
   discreet: v.exactOptional(FIELDS.discreet),
@@ -88,6 +92,7 @@ const StoredSettingsSchema = v.object({
   density: v.fallback(FIELDS.density, DEFAULT_SETTINGS.density),
   categoriesOff: known(CATEGORIES),
   termsKnown: v.fallback(FIELDS.termsKnown, []),
+  badge: v.fallback(FIELDS.badge, DEFAULT_SETTINGS.badge),
   remindersOff: known(REMINDER_KINDS),
   quietHours: v.fallback(FIELDS.quietHours, DEFAULT_SETTINGS.quietHours),
   discreet: v.fallback(FIELDS.discreet, DEFAULT_SETTINGS.discreet),

@@ -3,6 +3,7 @@ import { send } from '../../platform/send';
 import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
 import type { Session } from '../../sessions/session';
 import type { SkinMark } from '../../sessions/skinCheck';
+import type { Tick } from '../../sessions/ticks';
 import { type Pause, pauseFrom } from '../../settings/pause';
 import type { SettingsChange } from '../../settings/settings';
 
@@ -55,6 +56,7 @@ export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }
     },
     onDone: ({ id }: Session) => void attempt(() => send('session/done', { sessionId: id })),
     onRemove: (session: Session) => void attempt(() => remove(session)),
+    onTick: (tick: Tick) => void attempt(() => send('tick/set', tick)),
     onSkinMark: (mark: SkinMark) => void attempt(() => markSkin(mark)),
     onSiteBack: (host: string) => void attempt(() => switchSite(host, true)),
     onSiteGone: (host: string) => void attempt(() => switchSite(host, false)),

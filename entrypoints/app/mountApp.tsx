@@ -24,6 +24,9 @@ const LOOK_MS = 1000;
 /** The field to find a term or a chapter in. */
 const SEARCH = 'input[type=search]';
 
+/** Views that are wrong without the whole journal, and so are not drawn from a part of it. */
+const LISTS_ALL = /^(sessions|sheet)/;
+
 /** What a tab's title says, by the first part of its path. */
 const TITLES: Readonly<
   Record<
@@ -48,7 +51,7 @@ const TITLES: Readonly<
 
 /** The page that the popup was opened on. */
 interface PageBelow {
-  readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn';
+  readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn' | 'unmarked';
   readonly site: AppProps['site'];
 }
 
@@ -60,8 +63,12 @@ export interface PopupOptions {
   readonly excerpts: () => Promise<Excerpts[]>;
   /** Goes to a term on that page; false when it is not there any more. */
   readonly showTerm: (termId: string) => Promise<boolean>;
+  /** Marks that page, which was open before we were. */
+  readonly onMark: () => Promise<unknown>;
   /** Asks the reader for leave to read websites. */
   readonly onAllow: () => Promise<unknown>;
+  /** What Today needs of what is stored, where it is at hand. */
+  readonly firstView: () => Promise<Stored | undefined>;
   /** Where the reader was last. */
   readonly place: () => Promise<string | undefined>;
   readonly keepPlace: (path: string) => Promise<unknown>;
@@ -76,6 +83,7 @@ export interface PopupOptions {
 export async function mountApp(popup?: PopupOptions): Promise<void> {
   const t = i18n.t;
   let stored: Stored | 'failed' | undefined;
+  let care: AppProps['care'] = [];
   let pageTerms: AppProps['pageTerms'];
   let site: AppProps['site'];
   let notice: AppProps['notice'];
@@ -125,12 +133,15 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   async function lookAtPage(): Promise<void> {
     if (!popup) return;
     const below = await popup.page();
-    const { default: names } = await import('skinwise:term-names');
+    const [{ default: names }, { default: ruleOf }] = await Promise.all([
+      import('skinwise:term-names'),
+      import('skinwise:term-care'),
+    ]);
     site = below.site;
     pageTerms =
       typeof below.terms === 'string'
         ? below.terms
-        : below.terms.map(({ termId }) => ({ id: termId, name: names[termId] ?? termId }));
+        : below.terms.map(({ termId: id }) => ({ id, name: names[id] ?? id, care: ruleOf[id] }));
     draw();
   }
   /** Once, when the popup opens: whoever opens it over a page that has changed asks anew. */
@@ -174,6 +185,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
         <App
           path={readPath()}
           stored={stored}
+          care={care}
           now={Temporal.Now.zonedDateTimeISO()}
           isJournal={!popup}
           pageTerms={pageTerms}
@@ -185,6 +197,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
           onPaste={(text) => void attempt(() => paste(text))}
           query={query}
           {...actions}
+          onMark={() => void attempt(async () => popup?.onMark().then(lookAtPage))}
           onAllow={() => void attempt(async () => popup?.onAllow())}
           onLookUp={() => {
             if (readPath() === 'terms') focusOn(SEARCH);
@@ -209,7 +222,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
 
   async function load(): Promise<void> {
     try {
-      stored = await loadStored();
+      [stored, care] = await Promise.all([loadStored(), loadCare()]);
     } catch {
       // What is drawn already is still true as far as anyone knows.
       stored ??= 'failed';
@@ -232,8 +245,17 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     void attempt(lookAtPage);
   });
   // Where the reader was, and what is there, are drawn at once: nothing jumps.
-  const [place] = await Promise.all([location.hash ? undefined : popup?.place(), load()]);
+  const [place, first] = await Promise.all([
+    location.hash ? undefined : popup?.place(),
+    // A help only: without it the first drawing waits for all.
+    Promise.all([popup?.firstView(), loadCare()]).catch(() => undefined),
+  ]);
   if (place) history.replaceState(null, '', `#/${place}`);
+  if (first?.[0] && !LISTS_ALL.test(readPath())) {
+    [stored, care] = [first[0], first[1]];
+    draw();
+  }
+  await load();
   draw();
   // A tab can stay open over midnight, and a popup over the start of a session.
   document.addEventListener('visibilitychange', draw);
@@ -245,6 +267,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   // What fails once is asked again in a second, and not worth a word.
   if (popup) setInterval(() => lookAtPage().catch(() => {}), LOOK_MS);
 }
+
+const loadCare = async () => (await import('skinwise:care-days')).default;
 
 function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();

@@ -1,10 +1,11 @@
 import { deliverReminders } from './deliverReminders';
 import { endPause } from './endPause';
+import { followStored } from './followStored';
 import { inTurn } from './inTurn';
 import { resetAlarms } from './resetAlarms';
 
 /**
- * Does what is due and not yet done, then makes the alarms true. Called by alarms, at every start and
+ * Does what is due and not yet done, then makes alarms and badge true. Called by alarms, at every start and
  * when the popup opens, since an alarm may have been lost or slept through.
  */
 export function catchUp(): Promise<void> {
@@ -19,5 +20,6 @@ export function catchUp(): Promise<void> {
       }
     }
     await resetAlarms();
+    await followStored();
   });
 }

@@ -9,11 +9,14 @@ import { openWelcome } from '../../platform/openWelcome';
 import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { forgetPrivateSites } from '../../platform/siteChoices';
+import { watchStorage } from '../../platform/watchStorage';
 import { readReminderId } from '../../sessions/reminders';
 import { cardHandlers } from './cardHandlers';
 import { catchUp } from './catchUp';
 import { dataHandlers } from './dataWrites';
 import { eventHandlers } from './eventWrites';
+import { followStored } from './followStored';
+import { inTurn } from './inTurn';
 import { createMenu, explainSelection, openWords, suggestTerms } from './otherWays';
 import { pressButton, reminderHandlers } from './reminderWrites';
 import { rulesForTab } from './rulesForTab';
@@ -21,6 +24,7 @@ import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
 import { settingsHandlers } from './settingsWrites';
 import { skinCheckHandlers } from './skinCheckWrites';
+import { tickHandlers } from './tickWrites';
 
 export default defineBackground(() => {
   answerMessages({
@@ -29,6 +33,7 @@ export default defineBackground(() => {
     ...eventHandlers,
     ...dataHandlers,
     ...reminderHandlers,
+    ...tickHandlers,
     ...settingsHandlers,
     ...cardHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
@@ -53,6 +58,7 @@ export default defineBackground(() => {
       return null;
     },
   });
+  watchStorage(() => void inTurn(followStored));
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
   browser.runtime.onInstalled.addListener(({ reason }) => {

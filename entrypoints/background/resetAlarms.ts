@@ -1,6 +1,7 @@
 import planning from 'skinwise:planning';
 import { loadStored } from '../../platform/loadStored';
 import { type Alarm, reconcileAlarms } from '../../platform/reconcileAlarms';
+import { badgeDay } from '../../sessions/badgeDay';
 import { openReminders } from '../../sessions/reminders';
 import { pauseEnd } from '../../settings/pause';
 
@@ -16,6 +17,9 @@ export async function resetAlarms(): Promise<void> {
     const rules = { planning, preferences: stored.settings };
     const alarms: Alarm[] = openReminders(stored, rules, now);
     if (pauseEnds) alarms.push({ id: 'pause-end', at: pauseEnds });
+    if (stored.settings.badge && badgeDay(stored.sessions, now) !== undefined) {
+      alarms.push({ id: 'badge-day', at: now.add({ days: 1 }).startOfDay() });
+    }
     await reconcileAlarms(alarms);
   } catch (error) {
     console.warn('Skinwise could not set its alarms.', error);

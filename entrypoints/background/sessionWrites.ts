@@ -3,7 +3,7 @@ import { loadJournal, removeRecords, writeRecords } from '../../platform/journal
 import type { Handlers } from '../../platform/messages';
 import { clearNotifications } from '../../platform/notify';
 import { carryReminders } from '../../sessions/carryReminders';
-import { CHECKS, SESSIONS } from '../../sessions/journal';
+import { CHECKS, SESSIONS, TICKS } from '../../sessions/journal';
 import { planSession } from '../../sessions/planSession';
 import { saveSession } from '../../sessions/saveSession';
 import { checksOf } from '../../sessions/skinCheck';
@@ -53,13 +53,20 @@ export const sessionHandlers = {
       // Only what can be read can be removed: the rest is kept for whoever can read it.
       if (!session) return null;
       const checks = checksOf(journal.checks, sessionId);
-      await removeRecords([SESSIONS.keyOf(session), ...checks.map(CHECKS.keyOf)]);
+      const ticks = journal.ticks.find((ticks) => ticks.sessionId === sessionId);
+      // Ticks that cannot be read go with their session: there is nothing to learn from them.
+      const keys = [SESSIONS.keyOf(session), TICKS.keyOf({ sessionId })];
+      await removeRecords([...keys, ...checks.map(CHECKS.keyOf)]);
       await clearNotifications(`${sessionId}/`);
-      return { session, checks };
+      return { session, checks, ticks };
     }),
-  'session/restore': ({ session, checks }) =>
+  'session/restore': ({ session, checks, ticks }) =>
     write(async () => {
-      await writeRecords({ ...SESSIONS.write(session), ...CHECKS.write(...checks) });
+      await writeRecords({
+        ...SESSIONS.write(session),
+        ...CHECKS.write(...checks),
+        ...(ticks && TICKS.write(ticks)),
+      });
       return null;
     }),
 } satisfies Partial<Handlers>;

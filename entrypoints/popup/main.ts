@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Excerpts } from '../../page/readExcerpts';
 import { excerptPage } from '../../platform/excerptPage';
+import { loadFirstView } from '../../platform/firstViewStore';
 import { listPageTerms } from '../../platform/listPageTerms';
+import { markTab } from '../../platform/markOpenTabs';
 import { showTerm } from '../../platform/pageMessages';
 import { keepPlace, loadPlace } from '../../platform/placeStore';
 import { send } from '../../platform/send';
@@ -23,8 +25,8 @@ void mountApp({
     }
     const terms = await listPageTerms(tab.id);
     const site = siteOf(tab);
-    // No answer at all: no page script can run here, so there is nothing to switch.
-    if (!terms) return { terms: 'unreadable', site: undefined };
+    // No page script is here, so there is nothing to switch.
+    if (typeof terms === 'string') return { terms, site: undefined };
     const { where } = await loadSettings();
     return { terms, site: site && { ...site, on: await isSiteOn(site, where) } };
   },
@@ -36,7 +38,12 @@ void mountApp({
     const tab = await tabBelow();
     return tab?.id !== undefined && showTerm(tab.id, termId);
   },
+  onMark: async () => {
+    const tab = await tabBelow();
+    if (tab?.id !== undefined) await markTab(tab.id);
+  },
   onAllow: askToReadSites,
+  firstView: loadFirstView,
   place: () => loadPlace(Temporal.Now.plainDateISO()),
   keepPlace: async (path) => {
     // In a private window nothing is to be remembered for the others.

@@ -223,6 +223,11 @@ export async function launchChromium(
           at: scheduledTime,
         })),
       ),
+    badge: () =>
+      worker.evaluate(async () => ({
+        text: await chrome.action.getBadgeText({}),
+        title: await chrome.action.getTitle({}),
+      })),
     notifications: () =>
       worker.evaluate(async () => {
         const shown = Object.keys(await chrome.notifications.getAll());
@@ -248,6 +253,7 @@ export async function launchChromium(
         return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page/terms' }, { frameId: 0 });
       }, url),
     stored: () => worker.evaluate(() => chrome.storage.local.get(null)),
+    remembered: () => worker.evaluate(() => chrome.storage.session.get(null)),
     store: (records) => worker.evaluate((records) => chrome.storage.local.set(records), records),
     clearMemory: () => worker.evaluate(() => chrome.storage.session.clear()),
     clearStore: () =>

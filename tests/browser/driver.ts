@@ -24,6 +24,8 @@ export interface Driver {
   enterWords(typed: string): Promise<void>;
   /** Ids of the alarms set, with their times in ms since 1970. */
   alarms(): Promise<{ name: string; at: number }[]>;
+  /** What stands on the toolbar's icon, and what is spoken for it. */
+  badge(): Promise<{ text: string; title: string }>;
   /** Notifications on show; without words when the background has been stopped since. */
   notifications(): Promise<Notification[]>;
   clickNotification(id: string): Promise<void>;
@@ -35,6 +37,8 @@ export interface Driver {
   pageTerms(url: string): Promise<{ termId: string; count: number; context: string }[]>;
   /** All that is stored, by key. */
   stored(): Promise<Record<string, unknown>>;
+  /** All that is remembered until the browser closes, by key. */
+  remembered(): Promise<Record<string, unknown>>;
   /** Writes to storage behind the extension's back, as an older version or a fault would. */
   store(records: Record<string, unknown>): Promise<void>;
   /** Forgets all that is stored, and all that is only remembered until the browser closes. */

@@ -49,6 +49,7 @@ const REQUESTS: Record<MessageType, object> = {
     },
   },
   'check/note': { sessionId: 'a-session-kept', day: 1, note: 'forged' },
+  'tick/set': { sessionId: 'a-session-kept', day: 1, line: 'forged', on: true },
   'event/save': { event: { version: 1, id: 'forged-event', date: '2030-01-01', kind: 'sun' } },
   'event/delete': { eventId: 'forged-event' },
   'profile/save': { profile: { version: 1 } },

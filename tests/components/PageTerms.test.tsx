@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import careDays from 'skinwise:care-days';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { formatDay, formatTime } from '../../components/formatDay';
 import { PageTerms, type PageTermsProps } from '../../components/PageTerms';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
+import { sampleSession } from '../sessions/sampleSession';
 import { read, show } from './show';
 
 const NOW = Temporal.ZonedDateTime.from('2026-11-22T10:00[Europe/Berlin]');
@@ -13,12 +16,21 @@ function showTerms(about: Partial<PageTermsProps>) {
     onSite: vi.fn(),
     onPause: vi.fn(),
     onAllow: vi.fn(),
+    onMark: vi.fn(),
     onLookUp: vi.fn(),
     onShowTerm: vi.fn(),
     onNavigate: vi.fn(),
   };
   const { container } = show(
-    <PageTerms settings={DEFAULT_SETTINGS} now={NOW} {...calls} {...about} />,
+    <PageTerms
+      settings={DEFAULT_SETTINGS}
+      now={NOW}
+      care={careDays}
+      sessions={[]}
+      checks={[]}
+      {...calls}
+      {...about}
+    />,
   );
   return { ...calls, text: read(container) };
 }
@@ -56,6 +68,76 @@ test('leave taken back by the reader: it says so, asks for it, and leads to the 
   press(/^Allow on all websites/);
   expect(onAllow).toHaveBeenCalledOnce();
   screen.getByRole('button', { name: /^Look a word up/ });
+});
+
+test('a page that was open before: it can be marked now', () => {
+  const { onMark, text } = showTerms({ pageTerms: 'unmarked' });
+  expect(text).toContain('This page was open before Skinwise was.');
+  press(/^Mark this page now/);
+  expect(onMark).toHaveBeenCalledOnce();
+});
+
+const SHOP = [
+  { id: 'collagen', name: 'Collagen' },
+  { id: 'tretinoin', name: 'Tretinoin', care: 'tretinoin' },
+  { id: 'paracetamol', name: 'Paracetamol', care: 'paracetamol' },
+  { id: 'retinol', name: 'Retinol', care: 'retinol' },
+];
+const lines = (): string[] =>
+  [...document.querySelectorAll('.term-lines li')].map((line) => {
+    const [name, said] = ['button', '.term-chip + span'].map((at) => line.querySelector(at));
+    return `${read(name as Element)} – ${read(said as Element)}`;
+  });
+
+test('what waits on the reader’s day comes first, each with its date', () => {
+  const done = sampleSession({ date: '2026-11-20', status: 'done' });
+  const { text } = showTerms({ pageTerms: SHOP, sessions: [done] });
+  expect(text).toContain('4 terms on this page · 2 matter to your skin now');
+  expect(lines()).toEqual([
+    'Tretinoin – Ask a professional',
+    `Retinol – From ${formatDay(Temporal.PlainDate.from('2026-11-28'))}`,
+  ]);
+  const others = [...document.querySelectorAll('.chips li')].map(read);
+  expect(others).toEqual(['Collagen›Read about Collagen', 'Paracetamol›Read about Paracetamol']);
+});
+
+test('the clinic’s longer wait holds, and is called so', () => {
+  const done = sampleSession({
+    date: '2026-11-20',
+    status: 'done',
+    clinicSays: { waitDays: 10 },
+  });
+  showTerms({ pageTerms: SHOP, sessions: [done] });
+  const day = formatDay(Temporal.PlainDate.from('2026-12-01'));
+  expect(lines()[1]).toBe(`Retinol – From ${day} as your clinic said`);
+});
+
+test('before a session: its last day, and then to be left', () => {
+  const on = (date: string) => [sampleSession({ date, status: 'planned' })];
+  showTerms({ pageTerms: SHOP, sessions: on('2026-12-10') });
+  const day = formatDay(Temporal.PlainDate.from('2026-12-03'));
+  expect(lines()[1]).toBe(`Retinol – Last use ${day}`);
+  cleanup();
+  showTerms({ pageTerms: SHOP, sessions: on('2026-11-25') });
+  expect(lines()[1]).toBe('Retinol – Leave it now');
+});
+
+test('without a session, or long after the last, nothing of a page matters', () => {
+  showTerms({ pageTerms: SHOP });
+  expect(lines()).toEqual([]);
+  cleanup();
+  const old = sampleSession({ date: '2026-06-20', status: 'done' });
+  const { text } = showTerms({ pageTerms: SHOP, sessions: [old] });
+  expect(lines()).toEqual([]);
+  expect(text).not.toContain('matter');
+});
+
+test('a wait of hours says when on its day it ends', () => {
+  const done = sampleSession({ date: '2026-11-21', time: '14:30', status: 'done' });
+  const pageTerms = [{ id: 'glycerin', name: 'Glycerin', care: 'glycerin' }];
+  showTerms({ pageTerms, sessions: [done] });
+  const day = formatDay(Temporal.PlainDate.from('2026-11-22'));
+  expect(lines()).toEqual([`Glycerin – From ${day} at ${formatTime('14:30')}`]);
 });
 
 const OFF = { host: 'shop.example', isPrivate: false, on: false };

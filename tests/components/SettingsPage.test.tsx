@@ -21,12 +21,12 @@ function showSettings(
 const isChecked = (role: 'radio' | 'checkbox', name: string): boolean =>
   (screen.getByRole(role, { name }) as HTMLInputElement).checked;
 
-test('at first: hover, every time, every category, no site off', () => {
+test('at first: hover, every time, every category, the badge, no site off', () => {
   const { text } = showSettings();
   expect(isChecked('radio', 'Rest the pointer on a word')).toBe(true);
   expect(isChecked('radio', 'Every time')).toBe(true);
   const boxes = screen.getAllByRole('checkbox') as HTMLInputElement[];
-  expect(boxes).toHaveLength(CATEGORIES.length);
+  expect(boxes).toHaveLength(CATEGORIES.length + 1);
   expect(boxes.every(({ checked }) => checked)).toBe(true);
   expect(text).toContain('None. To switch marks off');
 });
@@ -77,6 +77,12 @@ test('a category is switched off beside those that are off, and back on', () => 
     [{ categoriesOff: ['devices', 'sun'] }],
     [{ categoriesOff: [] }],
   ]);
+});
+
+test('the healing day on the icon can be switched off', () => {
+  const { onSettings } = showSettings();
+  fireEvent.click(screen.getByRole('checkbox', { name: /^The healing day on/ }));
+  expect(onSettings.mock.calls).toEqual([[{ badge: false }]]);
 });
 
 test('each site that is off has its way back', () => {

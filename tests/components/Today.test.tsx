@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import careDays from 'skinwise:care-days';
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { NEVER_WISHED } from '../../components/describeAdvice';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
 import type { Session } from '../../sessions/session';
@@ -21,12 +23,14 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
     onSite: vi.fn(),
     onPause: vi.fn(),
     onAllow: vi.fn(),
+    onMark: vi.fn(),
     onLookUp: vi.fn(),
     onShowTerm: vi.fn(),
     onSkinMark: vi.fn(),
+    onTick: vi.fn(),
   };
-  const stored = { sessions, checks: [], settings: DEFAULT_SETTINGS };
-  const { container } = show(<Today {...stored} now={NOW} {...calls} {...about} />);
+  const stored = { sessions, checks: [], ticks: [], settings: DEFAULT_SETTINGS };
+  const { container } = show(<Today {...stored} care={careDays} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }
 const press = (name: RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
@@ -158,6 +162,146 @@ test.each([
   const { text } = showToday([sampleSession({ date })]);
   expect(text.includes(planning.ready[0] as string)).toBe(said);
 });
+
+test('healing: what is good today is ticked off for that day, and unticked', () => {
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const [first = '', second = ''] = healing.find(({ from }) => from === 2)?.do ?? [];
+  const ticks = [
+    {
+      version: 1 as const,
+      sessionId: session.id,
+      days: [
+        { day: 1, lines: [second] },
+        { day: 2, lines: [first] },
+      ],
+    },
+  ];
+  const { onTick } = showToday([session], { ticks });
+  const box = (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement;
+  expect([box(first).checked, box(second).checked]).toEqual([true, false]);
+  fireEvent.click(box(first));
+  fireEvent.click(box(second));
+  const tick = { sessionId: session.id, day: 2 };
+  expect(onTick.mock.calls).toEqual([
+    [{ ...tick, line: first, on: false }],
+    [{ ...tick, line: second, on: true }],
+  ]);
+});
+
+test('planned: what is to be left now is ticked off, what comes later is not', () => {
+  const leaves = [
+    { days: 3, what: 'Scrubs' },
+    { days: 14, what: 'Waxing' },
+  ];
+  const { onTick } = showToday([sampleSession()], { leaves });
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Waxing' }));
+  expect(onTick.mock.calls).toEqual([
+    [{ sessionId: 'session-1', day: -14, line: 'Waxing', on: true }],
+  ]);
+});
+
+test('the list of the day before and that of the day are ticked off each for itself', () => {
+  const [line = ''] = planning.ready;
+  const ticks = [
+    { version: 1 as const, sessionId: 'session-1', days: [{ day: -1, lines: [line] }] },
+  ];
+  const isTicked = () => (screen.getByRole('checkbox', { name: line }) as HTMLInputElement).checked;
+  showToday([sampleSession({ date: '2026-11-21' })], { ticks });
+  expect(isTicked()).toBe(true);
+  cleanup();
+  const { onTick } = showToday([sampleSession({ date: '2026-11-20' })], { ticks });
+  expect(isTicked()).toBe(false);
+  fireEvent.click(screen.getByRole('checkbox', { name: line }));
+  expect(onTick.mock.calls).toEqual([[{ sessionId: 'session-1', day: 0, line, on: true }]]);
+});
+
+const FLAGGED = {
+  version: 2 as const,
+  sessionId: 'session-1',
+  day: 2,
+  levels: {},
+  redFlags: ['spreading-redness'],
+};
+
+test('healing: what may come back, by its first free day, and whom to ask', () => {
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const { container, text } = showToday([session]);
+  expect(text).toContain(planning.reintroduce.rule);
+  const rows = [...container.querySelectorAll('.comeback li')].map(read);
+  expect(rows[0]).toMatch(/^No known wait/);
+  expect(rows.find((row) => row.includes('Retinol'))).toMatch(
+    new RegExp(`^From ${day('2026-11-26')}`),
+  );
+  expect(rows.at(-1)).toMatch(/^Ask a professional.*Tretinoin/);
+  expect(container.querySelector('.comeback')?.textContent).toContain('(if prescribed: ask first)');
+});
+
+test('nothing is called free from a day on that nobody is to come back to', () => {
+  expect(careDays.filter(({ id }) => NEVER_WISHED.includes(id))).toHaveLength(NEVER_WISHED.length);
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const pageTerms = [{ id: 'tanning-bed', name: 'Tanning bed', care: 'sun' }];
+  const { container } = showToday([session], { pageTerms });
+  const comeback = container.querySelector('.comeback')?.textContent;
+  expect(comeback).toContain('Hard exercise');
+  expect(comeback).not.toMatch(/Picking|Touching|tanning/);
+  expect(read(container.querySelector('.term-lines') as Element)).toMatch(/Leave it now$/);
+});
+
+test('healing: the clinic’s longer wait holds', () => {
+  const session = sampleSession({
+    date: '2026-11-18',
+    status: 'done',
+    clinicSays: { waitDays: 14 },
+  });
+  const { container } = showToday([session]);
+  const rows = [...container.querySelectorAll('.comeback li')].map(read);
+  expect(rows.find((row) => row.includes('Retinol'))).toMatch(
+    new RegExp(`^From ${day('2026-12-03')}`),
+  );
+});
+
+test('planned: what to leave by name, the longest first', () => {
+  const { container } = showToday([sampleSession({ date: '2026-12-20' })]);
+  const rows = [...container.querySelectorAll('details .leaves li')].map(read);
+  expect(rows[0]).toMatch(new RegExp(`^Last use ${day('2026-12-06')}Waxing`));
+  expect(rows.find((row) => row.includes('Retinol'))).toMatch(
+    new RegExp(`^Last use ${day('2026-12-13')}`),
+  );
+  expect(rows.at(-1)).toMatch(/^Ask a professional/);
+});
+
+test.each([
+  ['healing', { date: '2026-11-18', status: 'done' as const }],
+  ['healed', { date: '2026-11-01', status: 'done' as const }],
+  ['wait over', { date: '2026-10-01', status: 'done' as const }],
+])(
+  'with a warning sign open, %s: nothing kind is said, and what to do stands first',
+  (_, about) => {
+    const session = sampleSession(about);
+    const pageTerms = [{ id: 'retinol', name: 'Retinol', care: 'retinol' }];
+    const { text, onNavigate } = showToday([session], { checks: [FLAGGED], pageTerms });
+    expect(heading()).toBe('You noted a warning sign');
+    const kind = [
+      'No known wait',
+      'nothing here speaks',
+      'Good today',
+      'may come back',
+      'From ',
+      'at the earliest',
+    ];
+    expect(kind.filter((words) => text.includes(words))).toEqual([]);
+    fireEvent.click(screen.getAllByRole('button', { name: /^When to get help/ })[0] as HTMLElement);
+    press(/^To the session/);
+    expect(onNavigate.mock.calls.slice(0, 2)).toEqual([
+      ['guide/red-flags'],
+      ['sessions/session-1'],
+    ]);
+    cleanup();
+    const closed = { ...FLAGGED, redFlagsClosed: true as const };
+    expect(showToday([session], { checks: [closed] }).text).not.toContain('warning sign');
+  },
+);
 
 test('the skin check of the day shows what is noted, and a tap tells more', () => {
   const session = sampleSession({ date: '2026-11-18', status: 'done' });

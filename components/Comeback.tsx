@@ -1,0 +1,28 @@
+import planning from 'skinwise:planning';
+import { reintroduceOrder } from '../sessions/reintroduceOrder';
+import { CareByDay, type CareProps } from './CareByDay';
+import { NEVER_WISHED } from './describeAdvice';
+import { Support } from './Support';
+import { useStrings } from './strings';
+
+/** What was paused, in the order in which it may come back, and whom to ask about the rest. */
+export function Comeback(props: CareProps) {
+  const t = useStrings();
+  const { care, sessions, checks, now } = props;
+  const { rule, why, grade, basis } = planning.reintroduce;
+  const paused = care.filter(({ id, after }) => after?.days !== 0 && !NEVER_WISHED.includes(id));
+  const { inTurn, ask } = reintroduceOrder(paused, sessions, checks, now);
+  return (
+    <section class="comeback">
+      <h2>{t('comeback.title')}</h2>
+      <p>{rule}</p>
+      <CareByDay {...props} rules={[...inTurn.map((back) => back.rule), ...ask]} />
+      <details>
+        <summary>{t('comeback.why')}</summary>
+        <p>{why}</p>
+        <Support grade={grade} basis={basis} sources={[]} />
+      </details>
+      <p class="meta">{t('today.clinicFirst')}</p>
+    </section>
+  );
+}

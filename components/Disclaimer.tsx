@@ -1,0 +1,7 @@
+import { useStrings } from './strings';
+
+/** What everything here is, and is not. */
+export function Disclaimer() {
+  const t = useStrings();
+  return <p class="meta disclaimer">{t('app.disclaimer')}</p>;
+}

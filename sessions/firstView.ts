@@ -1,0 +1,40 @@
+import { openRedFlags } from './openRedFlags';
+import type { Session } from './session';
+import type { SkinCheck } from './skinCheck';
+import type { Ticks } from './ticks';
+
+/** No care rule and no clinic's sheet waits longer: an earlier session says nothing of today. */
+const DAYS_THAT_COUNT = 366;
+
+interface Journal {
+  readonly sessions: readonly Session[];
+  readonly checks: readonly SkinCheck[];
+  readonly ticks: readonly Ticks[];
+}
+
+/**
+ * What Today needs of a journal kept over years: what is planned, the year up to the last session that
+ * took place, and warning signs that nobody has closed. Of any day from then on, Today says the same of
+ * this as of all.
+ */
+export function firstView({ sessions, checks, ticks }: Journal): Journal {
+  const last = sessions
+    .filter(({ status }) => status === 'done')
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const since =
+    last && Temporal.PlainDate.from(last).subtract({ days: DAYS_THAT_COUNT }).toString();
+  const flags = openRedFlags(checks);
+  const flagged = new Set(flags.map(({ sessionId }) => sessionId));
+  const counting = sessions.filter(
+    ({ id, status, date }) =>
+      status === 'planned' || flagged.has(id) || (since !== undefined && date >= since),
+  );
+  const ids = new Set(counting.map(({ id }) => id));
+  return {
+    sessions: counting,
+    checks: checks.filter((check) => ids.has(check.sessionId) || flags.includes(check)),
+    ticks: ticks.filter(({ sessionId }) => ids.has(sessionId)),
+  };
+}
