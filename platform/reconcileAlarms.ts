@@ -7,12 +7,18 @@ export interface Alarm {
   readonly at: Temporal.ZonedDateTime;
 }
 
+/** Chromium refuses more than 500, and each takes its time: the rest is set when these have rung. */
+const MOST = 100;
+
 /**
- * Makes the browser's alarms those given, no more and no fewer. Alarms are a cache: browsers lose
+ * Makes the browser's alarms the next of those given, no more and no fewer. Alarms are a cache: browsers lose
  * them at restarts, updates and when an extension is switched off.
  */
 export async function reconcileAlarms(alarms: readonly Alarm[]): Promise<void> {
-  const wanted = new Map(alarms.map(({ id, at }) => [id, at.epochMilliseconds]));
+  const first = alarms
+    .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at))
+    .slice(0, MOST);
+  const wanted = new Map(first.map(({ id, at }) => [id, at.epochMilliseconds]));
   for (const { name, scheduledTime } of await browser.alarms.getAll()) {
     if (wanted.get(name) === scheduledTime) wanted.delete(name);
     else await browser.alarms.clear(name);
