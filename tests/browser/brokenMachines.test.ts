@@ -1,0 +1,314 @@
+/// <reference types="chrome" />
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PageDriver } from './driver';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
+
+const browser = useBrowser();
+const today = Temporal.Now.plainDateISO();
+
+/** What is broken in the background: the nth call of the browser's functions from now on. */
+interface Fault {
+  /** Counted from 1; 0 breaks none, and counts. */
+  readonly nth: number;
+  /** A call that hangs is where the background is ended. */
+  readonly how: 'throws' | 'hangs';
+}
+interface Faulty {
+  fault: Fault;
+  calls: string[];
+}
+
+/** Puts faults into the background; they last until it ends. */
+function breakBackground(fault: Fault): void {
+  const scope = globalThis as unknown as Faulty & { isFaulty?: boolean };
+  scope.fault = fault;
+  scope.calls = [];
+  if (scope.isFaulty) return;
+  scope.isFaulty = true;
+  const { browser = chrome } = globalThis as { browser?: typeof chrome };
+  for (const api of new Set([chrome, browser])) {
+    const owners = [
+      ['storage.local', api.storage.local],
+      ['alarms', api.alarms],
+      ['notifications', api.notifications],
+      ['tabs', api.tabs],
+    ] as const;
+    for (const [at, owner] of owners) {
+      for (const name of ['get', 'set', 'remove', 'getAll', 'clear', 'create', 'query']) {
+        const functions = owner as unknown as Record<string, (...args: unknown[]) => unknown>;
+        const original = functions[name]?.bind(owner);
+        if (!original) continue;
+        functions[name] = (...args) => {
+          const { fault, calls } = scope;
+          calls.push(`${at}.${name}`);
+          if (calls.length !== fault.nth) return original(...args);
+          if (fault.how === 'throws') return Promise.reject(new Error('The machine is broken.'));
+          return new Promise(() => {});
+        };
+      }
+    }
+  }
+}
+const setFault = (nth: number, how: Fault['how'] = 'throws') =>
+  browser.driver.inBackground(breakBackground, { nth, how });
+const callsMade = () =>
+  browser.driver.inBackground(() => (globalThis as unknown as Faulty).calls, null);
+
+let own: PageDriver;
+beforeEach(async () => {
+  own = await browser.driver.openOwn('journal.html#/settings');
+  await own.evaluate(() => chrome.storage.local.clear(), null);
+  // The page asks the same when it opens; after this one it has its answer.
+  await own.settle();
+  await ask('reminders/check');
+});
+afterEach(async () => {
+  // With it go the faults.
+  await browser.driver.stopBackground();
+  await own.close();
+  // It says on its console what it could not do, and nothing else.
+  const said = browser.driver.takeErrors();
+  expect(said.filter((text) => !/^Skinwise (?:could not|cannot read)/.test(text))).toEqual([]);
+});
+
+interface Answer {
+  readonly value?: unknown;
+  readonly error?: string;
+}
+const ask = (type: string, request: object = {}) =>
+  own.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<Answer>, {
+    type,
+    request,
+  });
+/** Asks and does not wait: whoever is to answer will be ended. */
+const askInVain = (type: string, request: object) =>
+  own.evaluate((message) => void chrome.runtime.sendMessage(message).catch(() => {}), {
+    type,
+    request,
+  });
+
+const session = (id: string, days: number, about: object = {}) => ({
+  [`session:${id}`]: {
+    version: 1,
+    id,
+    date: today.add({ days }).toString(),
+    status: 'done',
+    settled: [],
+    ...about,
+  },
+});
+const SEED = {
+  ...session('session-done', -3, { settled: ['day-before', 'start'] }),
+  'check:session-done:1': {
+    version: 1,
+    sessionId: 'session-done',
+    day: 1,
+    levels: { redness: 2 },
+  },
+  ...session('session-planned', 20, { status: 'planned' }),
+};
+const MARK = { sessionId: 'session-done', day: 1, sign: 'redness' };
+
+/** Every way to write, each with what it starts from. */
+const WRITES: readonly [type: string, request: object, seed: object][] = [
+  ['session/plan', { date: today.add({ days: 40 }).toString(), time: '' }, {}],
+  ['session/done', { sessionId: 'session-planned' }, {}],
+  ['session/delete', { sessionId: 'session-done' }, {}],
+  ['check/mark', { ...MARK, level: 3 }, {}],
+  ['check/mark', { ...MARK, level: null }, {}],
+  ['settings/change', { pausedUntil: Date.now() + 3_600_000 }, {}],
+  ['site/set', { host: 'shop.example', isPrivate: false, on: false }, {}],
+  [
+    'reminders/check',
+    {},
+    session('session-due', -2, { status: 'planned', settled: ['day-before'] }),
+  ],
+];
+
+/** Ids are chosen at random. */
+const withoutIds = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'an-id');
+// By a page of ours, which is not broken, and works when the background has ended.
+const records = () => own.evaluate(() => chrome.storage.local.get(null), null);
+const listAlarms = () =>
+  own.evaluate(
+    async () =>
+      (await chrome.alarms.getAll())
+        .map(({ name, scheduledTime }) => ({ name, at: scheduledTime }))
+        .sort((a, b) => a.at - b.at),
+    null,
+  );
+const stored = async () => withoutIds(await records());
+const alarms = async () => withoutIds(await listAlarms());
+
+/** What a write does on a machine that works, and how often it calls the browser. */
+async function learn(type: string, request: object, seed: object) {
+  const start = async () => {
+    await browser.driver.clearStore();
+    await browser.driver.store({ ...SEED, ...seed });
+  };
+  await setFault(0);
+  await start();
+  const before = await stored();
+  await setFault(0);
+  const { error } = await ask(type, request);
+  const calls = await callsMade();
+  expect(error).toBeUndefined();
+  await ask('reminders/check');
+  const [after, rings] = [await stored(), await alarms()];
+  expect(calls.length).toBeGreaterThan(1);
+  expect(after).not.toBe(before);
+  return { start, before, after, rings, calls };
+}
+
+test.each(WRITES)(
+  'whichever call of %s %j fails, all of it is done or nothing, and then it works',
+  async (type, request, seed) => {
+    const { start, before, after, rings, calls } = await learn(type, request, seed);
+    for (let nth = 1; nth <= calls.length; nth++) {
+      const at = `${type}, ${calls[nth - 1]} (${nth} of ${calls.length})`;
+      await start();
+      await setFault(nth);
+      const { error } = await ask(type, request);
+      await setFault(0);
+      const now = await stored();
+      // "Nothing was changed" is said then, and has to be true.
+      if (error) expect(now, at).toBe(before);
+      else expect([before, after], at).toContain(now);
+      if (now === before) expect((await ask(type, request)).error, at).toBeUndefined();
+      await ask('reminders/check');
+      expect(await stored(), at).toBe(after);
+      expect(await alarms(), at).toBe(rings);
+    }
+  },
+);
+
+test.each(WRITES)(
+  'wherever the background ends in %s %j, all of it is done or nothing, and then it works',
+  async (type, request, seed) => {
+    const { start, before, after, rings, calls } = await learn(type, request, seed);
+    for (let nth = 1; nth <= calls.length; nth++) {
+      const at = `${type}, before ${calls[nth - 1]} (${nth} of ${calls.length})`;
+      await start();
+      await setFault(nth, 'hangs');
+      await askInVain(type, request);
+      // Fewer calls are made where the background had begun with some of its own.
+      const isReached = async () => (await callsMade()).length >= nth;
+      await until('the fault', isReached, 2000).catch(() => {});
+      await browser.driver.stopBackground();
+      const now = await stored();
+      expect([before, after], at).toContain(now);
+      if (now === before) expect((await ask(type, request)).error, at).toBeUndefined();
+      await ask('reminders/check');
+      expect(await stored(), at).toBe(after);
+      expect(await alarms(), at).toBe(rings);
+    }
+  },
+  120_000,
+);
+
+const DUE = session('session-due', -1, { status: 'planned', settled: ['day-before'] });
+const isSettled = async () =>
+  ((await records())['session:session-due'] as { settled: string[] }).settled.includes('start');
+
+test.each<[string, () => void]>([
+  [
+    'is refused',
+    () => {
+      const { browser = chrome } = globalThis as { browser?: typeof chrome };
+      const refuse = () => Promise.reject(new Error('Not now.'));
+      for (const api of [chrome, browser]) Object.assign(api.notifications, { create: refuse });
+    },
+  ],
+  [
+    'is forbidden by the reader',
+    () => {
+      const { browser = chrome } = globalThis as { browser?: typeof chrome };
+      const getPermissionLevel = () => Promise.resolve('denied');
+      for (const api of [chrome, browser]) Object.assign(api.notifications, { getPermissionLevel });
+    },
+  ],
+])(
+  'a notification that %s is not noted as shown, is tried again later, and comes',
+  async (_, refuse) => {
+    const { driver } = browser;
+    await driver.inBackground(refuse as (_: null) => void, null);
+    await driver.store(DUE);
+    const before = Date.now();
+    await ask('reminders/check');
+    expect(await isSettled()).toBe(false);
+    const [retry, ...others] = await listAlarms();
+    expect(others).toEqual([]);
+    // Not at once: what rings at once and cannot be done rings without end.
+    expect(retry?.at).toBeGreaterThanOrEqual(before + 60_000);
+    expect(retry?.at).toBeLessThanOrEqual(Date.now() + 3_600_000);
+    await ask('reminders/check');
+    expect(await listAlarms(), 'asking again changes nothing').toEqual([retry]);
+
+    // The cause is gone with the background that had it.
+    await driver.stopBackground();
+    await ask('reminders/check');
+    expect(await isSettled()).toBe(true);
+    expect((await driver.notifications()).map(({ id }) => id)).toEqual(['session-due/start']);
+    expect(await listAlarms()).toEqual([]);
+  },
+);
+
+/** Moves the background's clock, until it ends. */
+const moveClock = (years: number) =>
+  browser.driver.inBackground((years) => {
+    const { zonedDateTimeISO, plainDateISO } = Temporal.Now;
+    Object.assign(Temporal.Now, {
+      zonedDateTimeISO: () => zonedDateTimeISO.call(Temporal.Now).add({ years }),
+      plainDateISO: () => plainDateISO.call(Temporal.Now).add({ years }),
+    });
+  }, years);
+
+test('a clock that is five years late says nothing too soon, and all in time when it is right', async () => {
+  const { driver } = browser;
+  await driver.store({ ...SEED, ...DUE });
+  await moveClock(-5);
+  await ask('reminders/check');
+  expect(await isSettled(), 'not due yet, on that clock').toBe(false);
+  await driver.stopBackground();
+  await ask('reminders/check');
+  expect(await isSettled()).toBe(true);
+  const rings = (await listAlarms()).map(({ name }) => name).sort();
+  expect(rings).toEqual(['session-planned/day-before', 'session-planned/start']);
+});
+
+test('a clock that is five years early loses no record, and no pause lasts for it', async () => {
+  const { driver } = browser;
+  await driver.store(SEED);
+  await moveClock(5);
+  await ask('reminders/check');
+  const later = Temporal.Now.zonedDateTimeISO().add({ years: 5, hours: 1 }).epochMilliseconds;
+  await ask('settings/change', { pausedUntil: later });
+  expect(Object.keys(await records())).toEqual(expect.arrayContaining(Object.keys(SEED)));
+  await driver.stopBackground();
+  await ask('reminders/check');
+  const { settings, ...kept } = await records();
+  expect(settings).toMatchObject({ pausedUntil: null });
+  expect(kept['session:session-planned']).toMatchObject({ status: 'planned' });
+  expect((await listAlarms()).filter(({ name }) => name === 'pause-end')).toEqual([]);
+});
+
+test('a view says so when the background cannot do what was asked, and does it when it can', async () => {
+  await setFault(0);
+  const categories = async () =>
+    ((await records()).settings as { categoriesOff?: string[] })?.categoriesOff;
+  await browser.driver.inBackground(() => {
+    const { browser = chrome } = globalThis as { browser?: typeof chrome };
+    const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    for (const api of [chrome, browser]) Object.assign(api.storage.local, { set: refuse });
+  }, null);
+  await own.click('label', 'Devices');
+  await until('the words', async () =>
+    (await own.text()).includes('That did not work, and nothing was changed.'),
+  );
+  expect(await categories()).toBeUndefined();
+  await browser.driver.stopBackground();
+  await own.click('label', 'Devices');
+  await until('the change', async () => (await categories())?.includes('devices'));
+});
