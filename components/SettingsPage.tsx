@@ -11,6 +11,7 @@ import {
 } from '../settings/settings';
 import { Pause, type PauseProps } from './Pause';
 import { useStrings } from './strings';
+import { TermsKnown } from './TermsKnown';
 
 export interface SettingsPageProps extends PauseProps {
   readonly onSettings: (change: SettingsChange) => void;
@@ -92,6 +93,7 @@ export function SettingsPage(props: SettingsPageProps) {
       </fieldset>
 
       <Categories {...props} />
+      <TermsKnown {...props} />
       <SitesOff {...props} />
     </section>
   );
