@@ -28,7 +28,12 @@ export function sessionRecord(session: Session): Record<string, Session> {
 
 /** @throws when the browser refuses, for want of space for example; then nothing has changed. */
 export async function saveSession(session: Session): Promise<void> {
-  await browser.storage.local.set(sessionRecord(session));
+  await saveSessions([session]);
+}
+
+/** All of them or none: browsers do a call whole. */
+export async function saveSessions(sessions: readonly Session[]): Promise<void> {
+  await browser.storage.local.set(Object.assign({}, ...sessions.map(sessionRecord)));
 }
 
 /** Health data is for our own pages; Firefox has no such lock, its page script just never asks. */

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { send } from '../../platform/send';
 import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
-import { openReminders } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';
 import type { SkinMark } from '../../sessions/skinCheck';
 import { type Pause, pauseFrom } from '../../settings/pause';
@@ -49,8 +48,8 @@ export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }
       const result = await send('session/plan', { date: draft.date, time: draft.time });
       if (!result.ok) return result.problem;
       navigate('today');
-      const reminded = openReminders([result.session], Temporal.Now.timeZoneId()).length > 0;
-      tell(t(reminded ? 'sessions.saved' : 'sessions.savedOnly'));
+      const isTooClose = result.session.settled.includes('start');
+      tell(t(isTooClose ? 'sessions.savedOnly' : 'sessions.saved'));
       return undefined;
     },
     onDone: ({ id }: Session) => void attempt(() => send('session/done', { sessionId: id })),

@@ -1,6 +1,6 @@
+import planning from 'skinwise:planning';
+import { loadStored } from '../../platform/loadStored';
 import { type Alarm, reconcileAlarms } from '../../platform/reconcileAlarms';
-import { loadSessions } from '../../platform/sessionStore';
-import { loadSettings } from '../../platform/settingsStore';
 import { openReminders } from '../../sessions/reminders';
 import { pauseEnd } from '../../settings/pause';
 
@@ -11,8 +11,10 @@ import { pauseEnd } from '../../settings/pause';
 export async function resetAlarms(): Promise<void> {
   try {
     const now = Temporal.Now.zonedDateTimeISO();
-    const pauseEnds = pauseEnd(await loadSettings(), now);
-    const alarms: Alarm[] = openReminders(await loadSessions(), now.timeZoneId);
+    const { sessions, checks, settings } = await loadStored();
+    const pauseEnds = pauseEnd(settings, now);
+    const rules = { planning, preferences: settings };
+    const alarms: Alarm[] = openReminders({ sessions, checks }, rules, now);
     if (pauseEnds) alarms.push({ id: 'pause-end', at: pauseEnds });
     await reconcileAlarms(alarms);
   } catch (error) {

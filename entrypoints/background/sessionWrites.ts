@@ -1,7 +1,9 @@
+import planning from 'skinwise:planning';
 import type { Handlers } from '../../platform/messages';
 import { loadSessions, saveSession } from '../../platform/sessionStore';
 import { removeWithChecks, saveWithChecks } from '../../platform/sessionWithChecks';
 import { loadSkinChecks } from '../../platform/skinCheckStore';
+import { carryReminders } from '../../sessions/carryReminders';
 import { planSession } from '../../sessions/planSession';
 import type { Session } from '../../sessions/session';
 import { checksOf } from '../../sessions/skinCheck';
@@ -15,7 +17,8 @@ async function findSession(id: string): Promise<Session | undefined> {
 export const sessionHandlers = {
   'session/plan': (draft) =>
     inTurn(async () => {
-      const result = planSession(draft, Temporal.Now.zonedDateTimeISO(), crypto.randomUUID());
+      const now = Temporal.Now.zonedDateTimeISO();
+      const result = planSession(draft, planning, now, crypto.randomUUID());
       if (result.ok) {
         await saveSession(result.session);
         await resetAlarms();
@@ -25,7 +28,11 @@ export const sessionHandlers = {
   'session/done': ({ sessionId }) =>
     inTurn(async () => {
       const session = await findSession(sessionId);
-      if (session) await saveSession({ ...session, status: 'done' });
+      if (session) {
+        const done = { ...session, status: 'done' } as const;
+        const now = Temporal.Now.zonedDateTimeISO();
+        await saveSession(carryReminders(done, session, undefined, planning, now));
+      }
       await resetAlarms();
       return null;
     }),
