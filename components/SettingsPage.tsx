@@ -12,6 +12,7 @@ import { Choice } from './Choice';
 import { Pause, type PauseProps } from './Pause';
 import { SwitchedSites, type SwitchedSitesProps } from './SwitchedSites';
 import { useStrings } from './strings';
+import { TermsKnown } from './TermsKnown';
 import { WhereToMark, type WhereToMarkProps } from './WhereToMark';
 
 export interface SettingsPageProps
@@ -93,6 +94,7 @@ export function SettingsPage(props: SettingsPageProps) {
       </fieldset>
 
       <Categories {...props} />
+      <TermsKnown {...props} />
 
       <fieldset>
         <legend>{t('settings.toolbar')}</legend>
