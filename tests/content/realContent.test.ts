@@ -93,6 +93,27 @@ test('every source is cited somewhere, or listed with the reason why not', () =>
   expect(uncited.sort()).toEqual(Object.keys(readReasons('unusedSources.yaml')).sort());
 });
 
+test('a study of which nobody knows author, journal and year is never the only source', () => {
+  const unknown = sources
+    .filter(({ kind }) => kind === 'study or review')
+    .filter((source) => !source.author && !source['container-title'] && !source.issued)
+    .map(({ id }) => id);
+  expect(unknown).toEqual(['granuloma49F', 'nickel_commentary']);
+  const lists = [...realFiles]
+    .filter(([path]) => path !== 'sources.json')
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/sources: \[([^\]]*)\]|sources="([^"]*)"|source: (\w+)/g)].map((found) => ({
+        path,
+        ids: (found[1] ?? found[2] ?? found[3] ?? '').split(/[\s,]+/).filter((id) => id !== ''),
+      })),
+    );
+  expect(lists.filter(({ ids }) => ids.includes('granuloma49F')).length).toBeGreaterThan(5);
+  const alone = lists.filter(
+    ({ ids }) => ids.length > 0 && ids.every((id) => unknown.includes(id)),
+  );
+  expect(alone.map(({ path, ids }) => `${path}: add a source beside ${ids}`)).toEqual([]);
+});
+
 test('related terms exist, and none is named twice', () => {
   const ids = new Set(terms.map(({ id }) => id));
   const lost = terms.flatMap(({ id, related }) =>

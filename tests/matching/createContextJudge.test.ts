@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   createContextJudge,
   NEAR_CHARS,
-  PAGE_EVERYDAY_TERMS,
   PAGE_CHARS_PER_FORM,
+  PAGE_EVERYDAY_TERMS,
   PAGE_TERMS,
   PHRASE_CHARS,
 } from '../../matching/createContextJudge';
