@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { checkClaims } from './checkClaims';
 import { type Content, compileContent } from './compileContent';
 import { compileLexicon, compilePlainForms } from './compileLexicon';
+import { packForms } from './packForms';
 import { readContentFiles } from './readContentFiles';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -11,7 +12,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** The modules that content/ becomes; their types stand in modules.d.ts. */
 const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:lexicon': ({ terms }) => compileLexicon(terms),
-  'skinwise:plain-forms': ({ terms }) => compilePlainForms(terms),
+  'skinwise:plain-forms': ({ terms }) => packForms(compilePlainForms(terms).plain),
   'skinwise:glossary': ({ terms }) => terms,
   'skinwise:term-names': ({ terms }) => Object.fromEntries(terms.map(({ id, name }) => [id, name])),
   'skinwise:care-days': ({ care }) =>

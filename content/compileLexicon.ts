@@ -46,7 +46,10 @@ export function compilePlainForms(terms: readonly Pick<Term, 'forms' | 'decoys'>
   const decoys = terms.flatMap((term) => term.decoys ?? []);
   return {
     plain: [
-      ...shortest.map(toLexiconForm),
+      // Without rivals there is nothing to give way to.
+      ...shortest.map((form) =>
+        typeof form === 'string' || form.case ? toLexiconForm(form) : form.form,
+      ),
       ...decoys
         .filter((decoy) => holdsOther(wordsOf(decoy), kept))
         .map((decoy): LexiconForm => [decoy, DECOY]),

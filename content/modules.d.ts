@@ -5,8 +5,8 @@ declare module 'skinwise:lexicon' {
 }
 /** The forms that tell that a page has a term at all. */
 declare module 'skinwise:plain-forms' {
-  const lexicon: Readonly<Record<string, readonly (string | readonly [string, number])[]>>;
-  export default lexicon;
+  const forms: import('./packForms').PackedForms;
+  export default forms;
 }
 declare module 'skinwise:glossary' {
   const terms: readonly import('./schema').Term[];

@@ -1,5 +1,6 @@
 import plainForms from 'skinwise:plain-forms';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { unpackForms } from '../matching/unpackForms';
 import { markPage } from '../page/markPage';
 import { takeOver } from '../page/takeOver';
 import { isOrphaned } from '../platform/isOrphaned';
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   const off = takeOver();
   const page = markPage({
     document,
-    plainForms,
+    plainForms: unpackForms(plainForms),
     shadowRootOf: openShadowRoot,
     begin: async (names) => (await send('marks/begin', names)) ?? undefined,
     explain: async ({ termId, negated, lookUp }) =>

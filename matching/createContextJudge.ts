@@ -9,8 +9,8 @@ import { neighbours } from './neighbours';
  * - plain forms of two different terms stand near, at most `NEAR_CHARS` away, in the same run (a
  *   paragraph, a list item, a cell); or
  * - the frame is about skin: the text read so far showed plain forms of at least `PAGE_TERMS`
- *   different terms, or of one fewer and everyday forms of `PAGE_EVERYDAY_TERMS` others, and one plain
- *   form in every `PAGE_CHARS_PER_FORM` characters.
+ *   different terms, and one plain form in every `PAGE_CHARS_PER_FORM` characters. The word "skin" does
+ *   for one of the terms, and so do everyday forms of `PAGE_EVERYDAY_TERMS` others.
  *
  * Everyday forms alone never vouch for one another: geology has pores, wrinkles and striae.
  *
@@ -21,8 +21,8 @@ import { neighbours } from './neighbours';
  * - 240 characters are two or three sentences, a short paragraph. Two terms so near are a text about
  *   skin, if only for a moment, on a page of news or search results.
  * - Three terms, because one or two happen anywhere: a recipe names collagen, a news item sunscreen.
- * - Two terms with three everyday ones beside them tell as much: of 86 labelled texts about other things
- *   none shows two, and of the 8 short texts about skin that show no more all but two have those three.
+ * - Two terms, or one and the word skin, with three everyday ones beside them tell as much: none of the
+ *   labelled short texts about other things shows that, and nearly all about skin do.
  * - One in 2,000 characters, because three happen in anything long. Our guide, plain prose about
  *   skin, shows one in 100 to 800, before the menus and footers of a page thin it out. Fourteen saved
  *   pages about other things, 0.6 million characters, show one between them.

@@ -4,6 +4,7 @@ import Mark from 'mark.js';
 import { createContextJudge } from '../../matching/createContextJudge';
 import { createTermFinder } from '../../matching/createTermFinder';
 import { DECOY, type Lexicon, RIVAL, readForm } from '../../matching/lexicon';
+import { unpackForms } from '../../matching/unpackForms';
 import { createMarks } from '../../page/createMarks';
 import { scanPage } from '../../page/scanPage';
 
@@ -31,7 +32,7 @@ const ways = {
     forms: number | 'whole' | 'plain',
   ): Promise<{ total: number; longest: number; slices: number; marks: number }> {
     const searched =
-      forms === 'whole' ? lexicon : forms === 'plain' ? plainForms : withForms(forms);
+      forms === 'whole' ? lexicon : forms === 'plain' ? unpackForms(plainForms) : withForms(forms);
     const marks = createMarks();
     const slices: number[] = [];
     let begun = 0;

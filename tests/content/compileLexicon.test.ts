@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon, compilePlainForms } from '../../content/compileLexicon';
-import { DECOY, EXACT_CASE, NEEDS_CONTEXT, RIVAL } from '../../matching/lexicon';
+import { DECOY, EXACT_CASE, NEEDS_CONTEXT, RIVAL, YIELDS } from '../../matching/lexicon';
 
 test('forms keep their flags as matching/ reads them, and nothing else travels', () => {
   const lexicon = compileLexicon([
@@ -12,6 +12,7 @@ test('forms keep their flags as matching/ reads them, and nothing else travels',
         { form: 'mark', needs: 'context' },
         { form: 'PIHs', case: 'exact', needs: 'context' },
         { form: 'dark marks' },
+        { form: 'brown mark', yields: 'rivals' },
       ],
     },
     { id: 'pore', forms: ['pore'] },
@@ -23,6 +24,7 @@ test('forms keep their flags as matching/ reads them, and nothing else travels',
       ['mark', NEEDS_CONTEXT],
       ['PIHs', EXACT_CASE | NEEDS_CONTEXT],
       'dark marks',
+      ['brown mark', YIELDS],
     ],
     pore: ['pore'],
   });
@@ -62,6 +64,11 @@ describe('the plain forms, which tell that a page has a term at all', () => {
   test('keep what holds a form in capitals, which in small letters is none', () => {
     const pih = { forms: [{ form: 'PIH', case: 'exact' as const }, 'pih marks'] };
     expect(plainOf(pih)).toEqual([['PIH', 1], 'pih marks']);
+  });
+
+  test('have no rivals to give way to', () => {
+    const collagen = { forms: [{ form: 'collagen', yields: 'rivals' as const }] };
+    expect(plainOf(collagen)).toEqual(['collagen']);
   });
 
   test('keep the case where it matters, and the decoys that hold one of them', () => {

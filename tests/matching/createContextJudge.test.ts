@@ -3,6 +3,7 @@ import {
   createContextJudge,
   NEAR_CHARS,
   PAGE_CHARS_PER_FORM,
+  PAGE_EVERYDAY_TERMS,
   PAGE_TERMS,
   PHRASE_CHARS,
 } from '../../matching/createContextJudge';
@@ -102,9 +103,41 @@ describe('on the page', () => {
     expect(read('pore')).toEqual({ counted: ['pore'], held: false });
   });
 
-  test('the same term again is not another term, nor is an everyday one', () => {
+  test('the same term again is not another term', () => {
     const { judge, read } = createReader();
-    for (const text of ['collagen', 'collagen', 'retinol', ...EVERYDAY]) read(text);
+    for (const text of ['collagen', 'collagen', 'retinol']) read(text);
+    expect(judge.aboutSkin).toBe(false);
+  });
+
+  test('enough everyday terms stand in for one term, and never for two', () => {
+    expect(PAGE_EVERYDAY_TERMS).toBe(EVERYDAY.length - 1);
+    const { judge, read } = createReader();
+    for (const text of ['collagen', ...EVERYDAY, 'pore pore', 'retinol']) {
+      expect(judge.aboutSkin).toBe(false);
+      read(text);
+    }
+    expect(judge.aboutSkin).toBe(true);
+    const other = createReader();
+    for (const text of ['collagen', 'retinol', 'pore', 'serum', 'pore']) other.read(text);
+    expect(other.judge.aboutSkin).toBe(false);
+  });
+
+  test('the word skin stands in for one term as well, and says nothing alone', () => {
+    const { judge, read } = createReader();
+    for (const text of ['The skin of a ship', 'skin, skins and skincare', 'collagen']) {
+      read(text);
+      expect(judge.aboutSkin).toBe(false);
+    }
+    read('retinol');
+    expect(judge.aboutSkin).toBe(true);
+    const alone = createReader();
+    for (const text of ['skin', ...EVERYDAY]) alone.read(text);
+    expect(alone.judge.aboutSkin).toBe(false);
+  });
+
+  test('skinny is not skin', () => {
+    const { judge, read } = createReader();
+    for (const text of ['skinny skins', 'collagen', 'retinol']) read(text);
     expect(judge.aboutSkin).toBe(false);
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createTermFinder } from '../../matching/createTermFinder';
 import { RIVAL_CHARS } from '../../matching/dropDecoys';
-import { DECOY, EXACT_CASE, type Lexicon, NEEDS_CONTEXT, RIVAL } from '../../matching/lexicon';
+import {
+  DECOY,
+  EXACT_CASE,
+  type Lexicon,
+  NEEDS_CONTEXT,
+  RIVAL,
+  YIELDS,
+} from '../../matching/lexicon';
 import { textsOf } from './readMatches';
 
 const LEXICON: Lexicon = {
@@ -18,6 +25,7 @@ const LEXICON: Lexicon = {
     ['BHT', RIVAL],
     ['telescope', RIVAL],
   ],
+  collagen: [['collagen', YIELDS], 'collagenesis', ['brisket', RIVAL]],
   antioxidant: ['BHT'],
   uv: [
     ['UV', EXACT_CASE | NEEDS_CONTEXT],
@@ -34,6 +42,9 @@ const CASES: readonly (readonly [text: string, found: readonly string[], why: st
   ['an RF engineer and RF', ['RF'], 'a decoy says nothing about its neighbours'],
   ['peer pressure peel', [], 'a decoy may end in the form'],
   ['pressure peel', ['peel'], 'half a decoy is none'],
+  ['brisket and its collagen', [], 'a plain form that yields'],
+  ['collagen for the skin', ['collagen'], 'and counts where no rival stands'],
+  ['brisket, collagenesis', ['collagenesis'], 'other plain forms do not yield'],
   ['butylated hydroxyanisole (BHA)', [], 'a rival before the form'],
   ['BHA (E320)', [], 'a rival behind it'],
   ['BHA or telescope, UV', [], 'a rival of two terms speaks against both'],
