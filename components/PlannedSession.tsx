@@ -73,7 +73,7 @@ function describeReminders(
   t: Translate,
 ): string | undefined {
   const [first] = openReminders([session], now.timeZoneId);
-  if (first?.kind === 'start') return t('today.remindedStart');
+  if (first?.key === 'start') return t('today.remindedStart');
   if (!first) return undefined;
   const day = formatDay(first.at.toPlainDate());
   const time = formatTime(first.at.toPlainTime().toString({ smallestUnit: 'minute' }));

@@ -37,7 +37,7 @@ export interface Content {
 }
 
 const RemindersSchema = v.strictObject({
-  'day-before': ReminderTextSchema,
+  checklist: ReminderTextSchema,
   start: ReminderTextSchema,
 });
 type ReminderKind = keyof v.InferOutput<typeof RemindersSchema>;

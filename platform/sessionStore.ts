@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Session, SessionSchema } from '../sessions/session';
+import { type Session, SessionSchema, StoredSessionSchema } from '../sessions/session';
 
 /** Each session is a record of its own, so that one that cannot be read never hides the others. */
 const PREFIX = 'session:';
@@ -15,7 +15,7 @@ export async function loadSessions(): Promise<Session[]> {
 export function readSessions(records: Readonly<Record<string, unknown>>): Session[] {
   return Object.entries(records).flatMap(([key, record]) => {
     if (!key.startsWith(PREFIX)) return [];
-    const parsed = v.safeParse(SessionSchema, record);
+    const parsed = v.safeParse(StoredSessionSchema, record);
     if (!parsed.success) console.warn(`Skinwise cannot read ${key}; it is kept as it is.`);
     return parsed.success ? [parsed.output] : [];
   });

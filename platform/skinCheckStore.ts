@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type SkinCheck, SkinCheckSchema } from '../sessions/skinCheck';
+import { type SkinCheck, SkinCheckSchema, StoredSkinCheckSchema } from '../sessions/skinCheck';
 
 /** Each day's check is a record of its own, as sessions are, and for the same reason. */
 const PREFIX = 'check:';
@@ -11,7 +11,7 @@ export const skinCheckKey = ({ sessionId, day }: Pick<SkinCheck, 'sessionId' | '
 export function readSkinChecks(records: Readonly<Record<string, unknown>>): SkinCheck[] {
   return Object.entries(records).flatMap(([key, record]) => {
     if (!key.startsWith(PREFIX)) return [];
-    const parsed = v.safeParse(SkinCheckSchema, record);
+    const parsed = v.safeParse(StoredSkinCheckSchema, record);
     // A record under a key that is not its own would be shown for another day than it is removed for.
     const isReadable = parsed.success && skinCheckKey(parsed.output) === key;
     if (!isReadable) console.warn(`Skinwise cannot read ${key}; it is kept as it is.`);

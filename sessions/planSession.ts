@@ -39,11 +39,12 @@ export function planSession(
     return { ok: false, problem: 'bad-time' };
   }
   const session: Session = {
-    version: 1,
+    version: 2,
     id,
     date,
     ...(time !== '' && { time }),
     status: 'planned',
+    areas: [],
     settled: [],
   };
   const start = startOf(session, now.timeZoneId);
@@ -54,6 +55,6 @@ export function planSession(
   // A reminder whose time is already over would fire at once and say nothing new.
   session.settled = reminderTimes(session, now.timeZoneId)
     .filter(({ at }) => Temporal.ZonedDateTime.compare(at, now) <= 0)
-    .map(({ kind }) => kind);
+    .map(({ key }) => key);
   return { ok: true, session };
 }

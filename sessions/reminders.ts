@@ -1,4 +1,6 @@
-import { REMINDER_KINDS, type ReminderKind, type Session } from './session';
+import * as v from 'valibot';
+import { type ReminderKey, ReminderKeySchema } from './reminderKey';
+import type { Session } from './session';
 import { startOf } from './startOf';
 
 /** Something to say about a session at a time. */
@@ -6,20 +8,20 @@ export interface Reminder {
   /** Also the id of its alarm and its notification, so that it can exist only once. */
   readonly id: string;
   readonly sessionId: string;
-  readonly kind: ReminderKind;
+  readonly key: ReminderKey;
   readonly at: Temporal.ZonedDateTime;
 }
 
 /** All reminders of a session, settled or not, in order of time. The day before keeps the hour. */
 export function reminderTimes(session: Session, timeZone: string): Reminder[] {
   const start = startOf(session, timeZone);
-  const at = { 'day-before': start.subtract({ days: 1 }), start };
-  return REMINDER_KINDS.map((kind) => ({
-    id: `${session.id}/${kind}`,
+  const remind = (key: ReminderKey, at: Temporal.ZonedDateTime): Reminder => ({
+    id: `${session.id}/${key}`,
     sessionId: session.id,
-    kind,
-    at: at[kind],
-  }));
+    key,
+    at,
+  });
+  return [remind('checklist', start.subtract({ days: 1 })), remind('start', start)];
 }
 
 /** Reminders still to come or to deliver, in order of time. Done sessions have none. */
@@ -27,7 +29,7 @@ export function openReminders(sessions: readonly Session[], timeZone: string): R
   return sessions
     .filter((session) => session.status === 'planned')
     .flatMap((session) =>
-      reminderTimes(session, timeZone).filter(({ kind }) => !session.settled.includes(kind)),
+      reminderTimes(session, timeZone).filter(({ key }) => !session.settled.includes(key)),
     )
     .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
 }
@@ -51,17 +53,14 @@ export function worthSaying(due: readonly Reminder[]): Reminder | undefined {
 }
 
 /** The session with some of its reminders marked as never to come again. */
-export function settleReminders(session: Session, kinds: readonly ReminderKind[]): Session {
-  const settled = REMINDER_KINDS.filter(
-    (kind) => session.settled.includes(kind) || kinds.includes(kind),
-  );
-  return { ...session, settled };
+export function settleReminders(session: Session, keys: readonly ReminderKey[]): Session {
+  return { ...session, settled: [...new Set([...session.settled, ...keys])] };
 }
 
-/** The session a reminder's or notification's id speaks of; undefined when it is not one of ours. */
-export function sessionIdOf(reminderId: string): string | undefined {
-  const [sessionId, kind, ...rest] = reminderId.split('/');
-  return rest.length === 0 && REMINDER_KINDS.some((known) => known === kind)
-    ? sessionId
-    : undefined;
+/** What a reminder's or notification's id speaks of; undefined when it is not one of ours. */
+export function readReminderId(
+  id: string,
+): { readonly sessionId: string; readonly key: ReminderKey } | undefined {
+  const [sessionId = '', key, ...rest] = id.split('/');
+  return rest.length === 0 && v.is(ReminderKeySchema, key) ? { sessionId, key } : undefined;
 }

@@ -1,43 +1,73 @@
 import * as v from 'valibot';
+import { isoDate, isoMoment, isoTime } from './isoTimes';
+import { migrateSession } from './migrateSession';
+import { ReminderKeySchema } from './reminderKey';
 
-/** The reminders a session can have, in the order they come due. */
-export const REMINDER_KINDS = ['day-before', 'start'] as const;
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
+export const DEVICES = ['roller', 'stamp', 'pen', 'radiofrequency'] as const;
+export const AREAS = ['face', 'around-eyes', 'neck', 'scalp', 'body'] as const;
+export const CONCERNS = [
+  'acne-scars',
+  'wrinkles',
+  'pigment',
+  'stretch-marks',
+  'surgical-scars',
+  'hair',
+] as const;
+export type Device = (typeof DEVICES)[number];
+export type Area = (typeof AREAS)[number];
+export type Concern = (typeof CONCERNS)[number];
 
-const isoDate = v.pipe(
-  v.string(),
-  // Temporal reads more than that: years no clock reaches, and calendars of their own.
-  v.check(
-    (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isPlain(() => Temporal.PlainDate.from(text), text),
-    'a date like 2026-11-28',
-  ),
-);
-const isoTime = v.pipe(
-  v.string(),
-  v.check(
-    (text) =>
-      /^\d\d:\d\d$/.test(text) && isPlain(() => Temporal.PlainTime.from(text), `${text}:00`),
-    'a time like 14:30',
-  ),
+/** The longest note that is kept with anything. */
+export const MAX_NOTE = 2000;
+export const note = v.pipe(v.string(), v.maxLength(MAX_NOTE));
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365));
+
+/** Needles come in steps of 0.05 mm. */
+const lengthMm = v.pipe(
+  v.number(),
+  v.minValue(0.1),
+  v.maxValue(3),
+  v.check((mm) => Math.abs(mm * 20 - Math.round(mm * 20)) < 1e-9, 'in steps of 0.05 mm'),
 );
 
 /** One needling, planned or done, as it is stored. Date and time are the wall clock's. */
 export const SessionSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
   date: isoDate,
   /** Absent when the person gave none. */
   time: v.optional(isoTime),
   status: v.picklist(['planned', 'done']),
-  /** Reminders that will not come any more: delivered, or too late when the session was planned. */
-  settled: v.array(v.picklist(REMINDER_KINDS)),
+  who: v.optional(v.picklist(['home', 'professional'])),
+  device: v.optional(v.picklist(DEVICES)),
+  lengthMm: v.optional(lengthMm),
+  /** Empty when not told. */
+  areas: v.pipe(
+    v.array(v.picklist(AREAS)),
+    v.check((areas) => new Set(areas).size === areas.length, 'each area once'),
+  ),
+  passes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
+  newCartridge: v.optional(v.picklist(['yes', 'no'])),
+  notes: v.optional(note),
+  concern: v.optional(v.picklist(CONCERNS)),
+  /** "My clinic said": where it is longer than ours it holds. */
+  clinicSays: v.optional(
+    v.strictObject({
+      /** At least so long until the next session. */
+      days: v.optional(days),
+      /** At least so long without what care rules have wait. */
+      waitDays: v.optional(days),
+      note: v.optional(note),
+    }),
+  ),
+  /** Why it was planned earlier than we would; stays visible. */
+  override: v.optional(v.picklist(['own-decision', 'professional-appointment'])),
+  /** Reminders that will not come any more: delivered, done with, or too late when they were set. */
+  settled: v.array(ReminderKeySchema),
+  /** When put-off reminders come again. "In an hour" is a moment, "tomorrow" the wall clock's. */
+  snoozed: v.optional(v.record(ReminderKeySchema, isoMoment)),
 });
 export type Session = v.InferOutput<typeof SessionSchema>;
 
-function isPlain(parse: () => { toString(): string }, text: string): boolean {
-  try {
-    return parse().toString() === text;
-  } catch {
-    return false;
-  }
-}
+/** A session as any version stored it, read as this one's. */
+export const StoredSessionSchema = v.pipe(v.unknown(), v.transform(migrateSession), SessionSchema);

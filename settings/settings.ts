@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { CategorySchema } from '../content/schema';
+import { CATEGORIES, CategorySchema } from '../content/schema';
+import { REMINDER_KINDS } from '../sessions/reminderKey';
+import { DEFAULT_PREFERENCES, REMINDER_PREFERENCES } from '../sessions/reminderPreferences';
 
 /** How a card opens; taps on touch screens and keyboard commands stand beside all but `off`. */
 export const OPEN_WAYS = ['hover', 'key', 'click', 'off'] as const;
@@ -22,9 +24,10 @@ const FIELDS = {
   openKey: v.picklist(OPEN_KEYS),
   density: v.picklist(DENSITIES),
   categoriesOff: v.array(CategorySchema),
+  ...REMINDER_PREFERENCES,
 };
 
-/** What the reader has chosen for marks and cards. Flat, so that each field can fall back alone. */
+/** What the reader has chosen for marks, cards and reminders. Flat, so that each field can fall back alone. */
 export type Settings = Readonly<v.InferOutput<v.StrictObjectSchema<typeof FIELDS, undefined>>>;
 export type OpenKey = Settings['openKey'];
 export type Density = Settings['density'];
@@ -36,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openKey: 'Shift',
   density: 'every',
   categoriesOff: [],
+  ...DEFAULT_PREFERENCES,
 };
 
 /** A change of some settings, as it is asked for. */
@@ -46,10 +50,22 @@ export const SettingsChangeSchema = v.strictObject({
   openKey: v.exactOptional(FIELDS.openKey),
   density: v.exactOptional(FIELDS.density),
   categoriesOff: v.exactOptional(FIELDS.categoriesOff),
+  remindersOff: v.exactOptional(FIELDS.remindersOff),
+  quietHours: v.exactOptional(FIELDS.quietHours),
+  discreet: v.exactOptional(FIELDS.discreet),
 });
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
 
-const knownCategories = v.array(v.fallback(v.nullable(CategorySchema), null));
+/** The entries of a stored list that this version knows. */
+function known<const T extends readonly string[]>(all: T) {
+  return v.fallback(
+    v.pipe(
+      v.array(v.fallback(v.nullable(v.picklist(all)), null)),
+      v.transform((found) => found.filter((one) => one !== null)),
+    ),
+    [],
+  );
+}
 
 /** As stored: whatever cannot be read, a field or all of it, is as if it had never been chosen. */
 const StoredSettingsSchema = v.object({
@@ -58,13 +74,10 @@ const StoredSettingsSchema = v.object({
   delayMs: v.fallback(FIELDS.delayMs, DEFAULT_SETTINGS.delayMs),
   openKey: v.fallback(FIELDS.openKey, DEFAULT_SETTINGS.openKey),
   density: v.fallback(FIELDS.density, DEFAULT_SETTINGS.density),
-  categoriesOff: v.fallback(
-    v.pipe(
-      knownCategories,
-      v.transform((found) => found.filter((category) => category !== null)),
-    ),
-    [],
-  ),
+  categoriesOff: known(CATEGORIES),
+  remindersOff: known(REMINDER_KINDS),
+  quietHours: v.fallback(FIELDS.quietHours, DEFAULT_SETTINGS.quietHours),
+  discreet: v.fallback(FIELDS.discreet, DEFAULT_SETTINGS.discreet),
 });
 
 /**

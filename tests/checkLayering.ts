@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     fix: { other: 'sessions/ knows rules only: take the value as an argument' },
   },
   settings: {
-    rooms: ['content'],
+    rooms: ['content', 'sessions'],
     packages: ['valibot'],
     fix: { other: 'settings/ knows choices only: take the value as an argument' },
   },

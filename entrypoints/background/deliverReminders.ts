@@ -18,11 +18,12 @@ async function deliverFor(session: Session, now: Temporal.ZonedDateTime): Promis
   const due = dueReminders([session], now);
   const reminder = worthSaying(due);
   if (!reminder) return;
-  const { title, message } = describeReminder(session, now, reminderTexts[reminder.kind], {
+  const text = reminderTexts[reminder.key === 'start' ? 'start' : 'checklist'];
+  const { title, message } = describeReminder(session, now, text, {
     title: (when) => i18n.t('reminder.missedTitle', [when]),
     message: (when) => i18n.t('reminder.missed', [when]),
   });
   await notify(reminder.id, title, message);
-  const kinds = due.map(({ kind }) => kind);
-  await saveSession(settleReminders(session, kinds));
+  const keys = due.map(({ key }) => key);
+  await saveSession(settleReminders(session, keys));
 }

@@ -11,7 +11,7 @@ import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { lockStorage } from '../../platform/sessionStore';
 import { forgetPrivateSites } from '../../platform/sitesOff';
-import { sessionIdOf } from '../../sessions/reminders';
+import { readReminderId } from '../../sessions/reminders';
 import { catchUp } from './catchUp';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
@@ -62,7 +62,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void refreshTabs());
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    const sessionId = sessionIdOf(id);
+    const sessionId = readReminderId(id)?.sessionId;
     void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
   });
   browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());

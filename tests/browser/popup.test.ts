@@ -127,7 +127,7 @@ test('five taps on how skin is are kept, one by one, and the last can be taken b
   }
   const key = 'check:session-1:2';
   const kept = async () => (await browser.driver.stored())[key];
-  const check = { version: 1, sessionId: 'session-1', day: 2, levels };
+  const check = { version: 2, sessionId: 'session-1', day: 2, levels };
   await until('the last tap', async () => JSON.stringify(await kept()).includes('"pain"'));
   expect(await kept()).toEqual(check);
   await page.click('.sign label:has([name=redness]):nth-of-type(1) input');

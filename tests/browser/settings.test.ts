@@ -159,9 +159,9 @@ test('a session’s reminders and a pause keep each other’s alarms', async () 
   const end = Date.now() + 60 * 60_000;
   await change({ pausedUntil: end });
   const names = async () => (await driver.alarms()).map(({ name }) => name).sort();
-  expect(await names()).toEqual(['in-twenty-days/day-before', 'in-twenty-days/start', 'pause-end']);
+  expect(await names()).toEqual(['in-twenty-days/checklist', 'in-twenty-days/start', 'pause-end']);
   await change({ pausedUntil: null });
-  expect(await names()).toEqual(['in-twenty-days/day-before', 'in-twenty-days/start']);
+  expect(await names()).toEqual(['in-twenty-days/checklist', 'in-twenty-days/start']);
   await driver.clearStore();
   await reset();
   expect(await names()).toEqual([]);

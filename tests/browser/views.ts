@@ -45,7 +45,15 @@ export const FULL = {
 
 function session(id: string, days: number, status: 'planned' | 'done') {
   const date = Temporal.Now.plainDateISO().add({ days }).toString();
-  return { version: 1, id, date, time: '14:30', status, settled: ['day-before', 'start'] };
+  return {
+    version: 2,
+    id,
+    date,
+    time: '14:30',
+    status,
+    areas: [],
+    settled: ['checklist', 'start'],
+  };
 }
 function records(...sessions: ReturnType<typeof session>[]) {
   return Object.fromEntries(sessions.map((one) => [`session:${one.id}`, one]));
@@ -55,7 +63,7 @@ function checks(sessionId: string, redness: readonly number[]) {
     redness.map((level, day) => [
       `check:${sessionId}:${day}`,
       {
-        version: 1,
+        version: 2,
         sessionId,
         day,
         levels: { redness: level, swelling: Math.max(0, level - 1), itch: 1 },

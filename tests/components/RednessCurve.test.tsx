@@ -6,7 +6,7 @@ import { sampleSession } from '../sessions/sampleSession';
 import { read, show } from './show';
 
 const noted = (sessionId: string, redness: readonly Level[]): SkinCheck[] =>
-  redness.map((level, day) => ({ version: 1, sessionId, day, levels: { redness: level } }));
+  redness.map((level, day) => ({ version: 2, sessionId, day, levels: { redness: level } }));
 const EARLIER = sampleSession({ id: 'earlier-one', date: '2026-10-01', status: 'done' });
 const LATEST = sampleSession({ id: 'latest-one', date: '2026-11-01', status: 'done' });
 const PLANNED = sampleSession({ id: 'planned-one' });

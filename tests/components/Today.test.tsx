@@ -66,12 +66,12 @@ test('planned: when we remind, and the way to what to do before', () => {
 });
 
 test('planned, the first reminder over: only the second is promised', () => {
-  const { text } = showToday([sampleSession({ settled: ['day-before'] })]);
+  const { text } = showToday([sampleSession({ settled: ['checklist'] })]);
   expect(text).toContain('We remind you on the day.');
 });
 
 test('planned, both reminders over: none is promised', () => {
-  const session = untimedSession({ date: '2026-11-20', settled: ['day-before', 'start'] });
+  const session = untimedSession({ date: '2026-11-20', settled: ['checklist', 'start'] });
   expect(showToday([session]).text).not.toContain('We remind you');
 });
 
@@ -162,7 +162,7 @@ test.each([
 test('the skin check of the day shows what is noted, and a tap tells more', () => {
   const session = sampleSession({ date: '2026-11-18', status: 'done' });
   const check = {
-    version: 1 as const,
+    version: 2 as const,
     sessionId: session.id,
     day: 2,
     levels: { itch: 1 as const },

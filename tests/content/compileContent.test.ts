@@ -301,7 +301,7 @@ const MISTAKES: readonly Mistake[] = [
     REMINDERS,
     '[read2020]',
     '[unread2020]',
-    `${REMINDERS} › day-before › sources: none of them was read; cite one that was, or a basis`,
+    `${REMINDERS} › checklist › sources: none of them was read; cite one that was, or a basis`,
   ],
   [
     'sources.json',

@@ -27,7 +27,7 @@ leave: [{ days: 7, what: Acids }]
 prescribed: Ask.
 ready: [Look.]`,
   'en/reminders.yaml': `
-day-before: { title: Tomorrow, instruction: Check your skin., sources: [read2020] }
+checklist: { title: Tomorrow, instruction: Check your skin., sources: [read2020] }
 start: { title: Now, instruction: Clean hands., basis: general medical practice }`,
   'en/pictures/aftercare.yaml': `
 - id: sun

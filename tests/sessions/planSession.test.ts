@@ -55,11 +55,11 @@ const PLANNED: readonly (readonly [string, string, readonly string[], string])[]
   ['2026-11-28', '', [], 'without a time'],
   ['  2026-11-28 ', ' 14:30 ', [], 'with spaces around'],
   ['2026-11-21', '10:01', [], 'a day and a minute ahead'],
-  ['2026-11-21', '10:00', ['day-before'], 'a day ahead: its reminder would come at once'],
-  ['2026-11-21', '08:00', ['day-before'], 'less than a day ahead'],
-  ['2026-11-21', '', ['day-before'], 'tomorrow at nine is less than a day ahead'],
-  ['2026-11-20', '10:01', ['day-before'], 'in a minute'],
-  ['2026-11-20', '', ['day-before', 'start'], 'today without a time: nine is over'],
+  ['2026-11-21', '10:00', ['checklist'], 'a day ahead: its reminder would come at once'],
+  ['2026-11-21', '08:00', ['checklist'], 'less than a day ahead'],
+  ['2026-11-21', '', ['checklist'], 'tomorrow at nine is less than a day ahead'],
+  ['2026-11-20', '10:01', ['checklist'], 'in a minute'],
+  ['2026-11-20', '', ['checklist', 'start'], 'today without a time: nine is over'],
   ['2028-02-29', '14:30', [], 'a leap day'],
   ['2028-11-20', '10:00', [], 'two years to the minute'],
   ['2028-11-20', '', [], 'two years, and nine comes before ten'],
@@ -69,11 +69,12 @@ test.each(PLANNED)(
   '%j %j is planned, and of its reminders %j are settled: %s',
   (date, time, settled) => {
     const expected = {
-      version: 1,
+      version: 2,
       id: ID,
       date: date.trim(),
       ...(time !== '' && { time: time.trim() }),
       status: 'planned',
+      areas: [],
       settled,
     };
     const result = planSession({ date, time }, NOW, ID);
@@ -93,7 +94,7 @@ describe('now is the clock of the person’s zone', () => {
 
   test('before nine, today without a time still brings its reminder', () => {
     const result = planSession({ date: '2026-11-20', time: '' }, berlin('2026-11-20T08:59'), ID);
-    expect(result.ok && result.session.settled).toEqual(['day-before']);
+    expect(result.ok && result.session.settled).toEqual(['checklist']);
   });
 
   test('two years from a leap day end on the last of February', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { ReminderKey } from '../../sessions/reminderKey';
 import {
   dueReminders,
   openReminders,
+  readReminderId,
   reminderTimes,
-  sessionIdOf,
   settleReminders,
 } from '../../sessions/reminders';
-import type { ReminderKind } from '../../sessions/session';
 import { berlin, sampleSession, untimedSession } from './sampleSession';
 
 const ZONE = 'Europe/Berlin';
@@ -14,17 +14,17 @@ const ids = (reminders: readonly { id: string }[]) => reminders.map(({ id }) => 
 
 describe('reminderTimes', () => {
   test('a day before at the same hour, and at the start, settled or not', () => {
-    expect(reminderTimes(sampleSession({ settled: ['day-before'] }), ZONE)).toEqual([
+    expect(reminderTimes(sampleSession({ settled: ['checklist'] }), ZONE)).toEqual([
       {
-        id: 'session-1/day-before',
+        id: 'session-1/checklist',
         sessionId: 'session-1',
-        kind: 'day-before',
+        key: 'checklist',
         at: berlin('2026-11-27T14:30'),
       },
       {
         id: 'session-1/start',
         sessionId: 'session-1',
-        kind: 'start',
+        key: 'start',
         at: berlin('2026-11-28T14:30'),
       },
     ]);
@@ -56,17 +56,17 @@ describe('openReminders', () => {
 
   test('in order of time over all sessions, however they are stored', () => {
     expect(ids(openReminders([late, early], ZONE))).toEqual([
-      'session-early/day-before',
+      'session-early/checklist',
       'session-early/start',
-      'session-late/day-before',
+      'session-late/checklist',
       'session-late/start',
     ]);
   });
 
-  test.each<readonly [settled: readonly ReminderKind[], open: readonly string[], why: string]>([
-    [['day-before'], ['session-1/start'], 'a settled one does not come again'],
-    [['start'], ['session-1/day-before'], 'whichever it is'],
-    [['day-before', 'start'], [], 'nor do both'],
+  test.each<readonly [settled: readonly ReminderKey[], open: readonly string[], why: string]>([
+    [['checklist'], ['session-1/start'], 'a settled one does not come again'],
+    [['start'], ['session-1/checklist'], 'whichever it is'],
+    [['checklist', 'start'], [], 'nor do both'],
   ])('with %j settled: %j, %s', (settled, expected) => {
     expect(ids(openReminders([sampleSession({ settled: [...settled] })], ZONE))).toEqual(expected);
   });
@@ -79,26 +79,26 @@ describe('openReminders', () => {
 describe('dueReminders', () => {
   test.each([
     ['2026-11-27T14:29:59', [], 'a second early'],
-    ['2026-11-27T14:30', ['session-1/day-before'], 'to the minute'],
-    ['2026-11-28T14:29', ['session-1/day-before'], 'the first slept through, the second not yet'],
-    ['2026-11-28T14:30', ['session-1/day-before', 'session-1/start'], 'both slept through'],
-    ['2027-11-28T14:30', ['session-1/day-before', 'session-1/start'], 'a year asleep'],
+    ['2026-11-27T14:30', ['session-1/checklist'], 'to the minute'],
+    ['2026-11-28T14:29', ['session-1/checklist'], 'the first slept through, the second not yet'],
+    ['2026-11-28T14:30', ['session-1/checklist', 'session-1/start'], 'both slept through'],
+    ['2027-11-28T14:30', ['session-1/checklist', 'session-1/start'], 'a year asleep'],
   ])('at %s: %j, %s', (now, expected) => {
     expect(ids(dueReminders([sampleSession()], berlin(now)))).toEqual(expected);
   });
 
   test('the clock is that of the zone the person is in now', () => {
     const now = berlin('2026-11-28T14:30').withTimeZone('America/New_York');
-    expect(ids(dueReminders([sampleSession()], now))).toEqual(['session-1/day-before']);
+    expect(ids(dueReminders([sampleSession()], now))).toEqual(['session-1/checklist']);
   });
 });
 
 test.each([
   [[], ['start'], ['start']],
-  [[], ['start', 'day-before'], ['day-before', 'start']],
-  [['start'], ['day-before'], ['day-before', 'start']],
+  [[], ['start', 'checklist'], ['start', 'checklist']],
+  [['start'], ['checklist'], ['start', 'checklist']],
   [['start'], ['start'], ['start']],
-  [['day-before'], [], ['day-before']],
+  [['checklist'], [], ['checklist']],
 ] as const)('settling: %j and %j are %j', (settled, kinds, expected) => {
   const session = sampleSession({ settled: [...settled] });
   expect(settleReminders(session, kinds)).toEqual({ ...session, settled: expected });
@@ -106,14 +106,24 @@ test.each([
 });
 
 test.each([
-  ['session-1/day-before', 'session-1'],
-  ['session-1/start', 'session-1'],
-  ['session-1', undefined],
-  ['session-1/', undefined],
-  ['session-1/after', undefined],
-  ['session-1/start/again', undefined],
-  ['update-available', undefined],
-  ['', undefined],
-])('the session of %j is %s', (id, expected) => {
-  expect(sessionIdOf(id)).toBe(expected);
+  ['session-1/checklist', 'session-1', 'checklist'],
+  ['session-1/skin-check:3', 'session-1', 'skin-check:3'],
+  ['session-1/pause-actives:14', 'session-1', 'pause-actives:14'],
+])('%j speaks of %s and its %s', (id, sessionId, key) => {
+  expect(readReminderId(id)).toEqual({ sessionId, key });
+});
+
+test.each([
+  'session-1',
+  'session-1/',
+  'session-1/after',
+  'session-1/skin-check',
+  'session-1/start:1',
+  'session-1/skin-check:0',
+  'session-1/skin-check:1e3',
+  'session-1/start/again',
+  'update-available',
+  '',
+])('%j is no reminder of ours', (id) => {
+  expect(readReminderId(id)).toBeUndefined();
 });

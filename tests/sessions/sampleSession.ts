@@ -3,11 +3,12 @@ import type { Session } from '../../sessions/session';
 /** A planned session, with whatever a test is about. */
 export function sampleSession(about: Partial<Session> = {}): Session {
   return {
-    version: 1,
+    version: 2,
     id: 'session-1',
     date: '2026-11-28',
     time: '14:30',
     status: 'planned',
+    areas: [],
     settled: [],
     ...about,
   };

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { checksOf, markSkin, type SkinCheck, SkinCheckSchema } from '../../sessions/skinCheck';
+import {
+  checksOf,
+  markSkin,
+  noteSkin,
+  type SkinCheck,
+  SkinCheckSchema,
+  StoredSkinCheckSchema,
+} from '../../sessions/skinCheck';
 
 const CHECK: SkinCheck = {
-  version: 1,
+  version: 2,
   sessionId: 'session-1',
   day: 3,
   levels: { redness: 2, itch: 1 },
@@ -26,13 +33,38 @@ test('what is taken back is gone, and with the last sign the check', () => {
   expect(markSkin(left, { ...mark, sign: 'itch', level: null })).toBeUndefined();
 });
 
+test('red flags and a note outlive taps, and a check without a tap is one', () => {
+  const at = { sessionId: 'session-1', day: 3 };
+  const flagged = noteSkin(undefined, { ...at, redFlags: ['pus'], note: 'Left cheek' });
+  expect(flagged).toEqual({ ...CHECK, levels: {}, redFlags: ['pus'], note: 'Left cheek' });
+  const marked = markSkin(flagged, { ...mark, level: 2 });
+  expect(marked).toMatchObject({ redFlags: ['pus'], levels: { redness: 2 } });
+  const closed = noteSkin(marked, { ...at, redFlagsClosed: true });
+  expect(closed).toMatchObject({ redFlags: ['pus'], redFlagsClosed: true });
+  expect(noteSkin(closed, { ...at, redFlags: ['pus', 'sores'] })).not.toHaveProperty(
+    'redFlagsClosed',
+  );
+  const cleared = noteSkin(closed, { ...at, redFlags: null, note: null });
+  expect(cleared).toEqual({ ...CHECK, levels: { redness: 2 } });
+  expect(markSkin(cleared, { ...mark, level: null })).toBeUndefined();
+});
+
+test('a check of version 1 is read as one of version 2', () => {
+  expect(v.parse(StoredSkinCheckSchema, { ...CHECK, version: 1 })).toEqual(CHECK);
+  expect(v.parse(StoredSkinCheckSchema, CHECK)).toEqual(CHECK);
+  expect(v.is(StoredSkinCheckSchema, { ...CHECK, version: 3 })).toBe(false);
+  expect(v.is(StoredSkinCheckSchema, null)).toBe(false);
+});
+
 test.each([
+  ['no red flag at all', { ...CHECK, redFlags: [] }],
+  ['a red flag twice', { ...CHECK, redFlags: ['pus', 'pus'] }],
   ['a level that is none', { ...CHECK, levels: { redness: 4 } }],
   ['a sign that is none', { ...CHECK, levels: { glow: 1 } }],
   ['a day before the session', { ...CHECK, day: -1 }],
   ['half a day', { ...CHECK, day: 1.5 }],
   ['a day when nothing heals any more', { ...CHECK, day: 181 }],
-  ['a later version', { ...CHECK, version: 2 }],
+  ['a later version', { ...CHECK, version: 3 }],
   ['a field of a later version', { ...CHECK, photo: '' }],
 ])('%s is not read', (_, record) => {
   expect(v.is(SkinCheckSchema, CHECK)).toBe(true);

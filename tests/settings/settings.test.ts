@@ -10,6 +10,9 @@ const CHOSEN = {
   openKey: 'Alt',
   density: 'first-in-section',
   categoriesOff: ['sun', 'devices'],
+  remindersOff: ['skin-check'],
+  quietHours: { from: '21:00', to: '07:30' },
+  discreet: true,
 } as const;
 
 test('what was chosen is read as it was stored', () => {
@@ -36,6 +39,10 @@ test.each<readonly [keyof typeof CHOSEN, unknown]>([
   ['openKey', 'Enter'],
   ['density', 'some'],
   ['categoriesOff', 'sun'],
+  ['remindersOff', 'all'],
+  ['quietHours', { from: '21:00' }],
+  ['quietHours', { from: 'late', to: 'early' }],
+  ['discreet', 'yes'],
 ])('a broken %s falls back alone', (field, value) => {
   expect(readSettings({ ...CHOSEN, [field]: value })).toEqual({
     ...CHOSEN,
