@@ -9,9 +9,10 @@ import {
   type Request,
   type Sender,
 } from './messages';
+import { Problem } from './problem';
 
 /** Only our own pages may change what is stored; a page script never has a reason to. */
-const OWN_PAGES_ONLY = /^(session|check|reminders|settings|site)\//;
+const OWN_PAGES_ONLY = /^(session|check|event|profile|data|copy|reminders|settings|site)\//;
 
 /**
  * Answers all messages, with the one listener that a context may have: with two, browsers let the
@@ -24,7 +25,10 @@ export function answerMessages(handlers: Handlers): void {
     if (sender.id !== browser.runtime.id || !isMessageType(type)) return undefined;
     answer(handlers, type, request, sender).then(
       (value) => reply({ value } satisfies Reply),
-      (error: unknown) => reply({ error: String(error) } satisfies Reply),
+      (error: unknown) => {
+        const problem = error instanceof Problem && { problem: error.problem };
+        reply({ error: String(error), ...problem } satisfies Reply);
+      },
     );
     return true;
   });

@@ -1,27 +1,27 @@
-import { browser } from 'wxt/browser';
-import type { Session } from '../sessions/session';
-import type { SkinCheck } from '../sessions/skinCheck';
+import { COPY, type Copy } from '../sessions/copyNudge';
+import { type Journal, readJournal } from '../sessions/journal';
 import type { Settings } from '../settings/settings';
-import { readSessions } from './sessionStore';
+import { isNearlyFull, loadRecords } from './journalStore';
 import { readStoredSettings } from './settingsStore';
 import { readSitesOff } from './sitesOff';
-import { readSkinChecks } from './skinCheckStore';
 
 /** All that the app draws. */
-export interface Stored {
-  readonly sessions: readonly Session[];
-  readonly checks: readonly SkinCheck[];
+export interface Stored extends Journal {
   readonly settings: Settings;
   readonly sitesOff: readonly string[];
+  readonly copy: Copy;
+  /** The browser's space for Skinwise runs out soon. */
+  readonly isNearlyFull: boolean;
 }
 
 /** Everything stored for good, in one read: what is drawn belongs together. */
 export async function loadStored(): Promise<Stored> {
-  const records = await browser.storage.local.get(null);
+  const [records, nearlyFull] = await Promise.all([loadRecords(), isNearlyFull()]);
   return {
-    sessions: readSessions(records),
-    checks: readSkinChecks(records),
+    ...readJournal(records),
     settings: readStoredSettings(records),
     sitesOff: readSitesOff(records),
+    copy: COPY.read('copy', records.copy) ?? { version: 1 },
+    isNearlyFull: nearlyFull,
   };
 }

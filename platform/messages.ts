@@ -1,15 +1,30 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Explanation } from '../content/explainTerm';
+import type { BackupRefusal } from '../sessions/backup';
+import { type Change, type Counts, TAKES, type Undo, UndoSchema } from '../sessions/compareBackup';
+import { type CalendarEvent, EventSchema } from '../sessions/event';
 import type { PlanProblem } from '../sessions/planSession';
+import { type Profile, ProfileSchema } from '../sessions/profile';
+import type { SaveProblem } from '../sessions/saveSession';
 import { type Session, SessionSchema } from '../sessions/session';
-import { type Level, type SkinCheck, SkinCheckSchema, SkinMarkSchema } from '../sessions/skinCheck';
+import {
+  type Level,
+  type SkinCheck,
+  SkinCheckSchema,
+  SkinMarkSchema,
+  type SkinNote,
+  SkinNoteSchema,
+} from '../sessions/skinCheck';
+import { SNOOZES } from '../sessions/snooze';
 import type { MarkingRules } from '../settings/markingRules';
 import { SettingsChangeSchema } from '../settings/settings';
+import type { ProblemName } from './problem';
 
 /** Random letters: it becomes part of a style rule. */
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{12}$/));
 const id = v.pipe(v.string(), v.maxLength(64));
+const reminderId = v.pipe(v.string(), v.maxLength(128));
 
 /**
  * What may be asked of the background, one sentence each, with the shape of the question. Scripts in
@@ -45,14 +60,45 @@ export const REQUESTS = {
     date: v.pipe(v.string(), v.maxLength(32)),
     time: v.pipe(v.string(), v.maxLength(32)),
   }),
-  /** A planned session took place. */
+  /**
+   * Plans, logs or edits a session, or says why not. What Skinwise notes of reminders is its own and
+   * not taken from here.
+   */
+  'session/save': v.object({ session: SessionSchema }),
+  /** A planned session took place; answered with the session before. */
   'session/done': v.object({ sessionId: id }),
   /** Removes a session with its skin checks; answered with them, so that it can be undone. */
   'session/delete': v.object({ sessionId: id }),
-  /** Puts a removed session back as it was. */
+  /** Puts a removed or changed session back as it was. */
   'session/restore': v.object({ session: SessionSchema, checks: v.array(SkinCheckSchema) }),
   /** Notes one sign of a skin check; answered with what was noted before, so that it can be undone. */
   'check/mark': SkinMarkSchema,
+  /** Notes red flags or words on a day; answered with what stood there before. */
+  'check/note': SkinNoteSchema,
+  /** Enters or changes an event; answered with the event before, if there was one. */
+  'event/save': v.object({ event: EventSchema }),
+  /** Removes an event; answered with it. */
+  'event/delete': v.object({ eventId: id }),
+  /** Keeps what a person tells of themselves; answered with what was kept before. */
+  'profile/save': v.object({ profile: ProfileSchema }),
+  /** All that is stored, as the text of a backup. From then on a copy has been kept. */
+  'data/export': v.object({}),
+  /** What a backup would change here; changes nothing. */
+  'data/preview-import': v.object({ text: v.string() }),
+  /** Takes in a backup, or nothing of it; answered with what takes that back. */
+  'data/import': v.object({ text: v.string(), take: v.picklist(TAKES) }),
+  /** Removes everything stored; answered with what brings it back. */
+  'data/delete-all': v.object({}),
+  /** Removes a record that cannot be read; answered with what brings it back. */
+  'data/discard': v.object({ key: v.pipe(v.string(), v.maxLength(256)) }),
+  /** Takes back an import or a removal. */
+  'data/restore': UndoSchema,
+  /** Says nothing of copies for a while. */
+  'copy/later': v.object({}),
+  /** Puts a reminder off. */
+  'reminders/snooze': v.object({ reminderId, until: v.picklist(SNOOZES) }),
+  /** A reminder is done with. */
+  'reminders/settle': v.object({ reminderId }),
   /** The popup or the journal has opened: do what is due, and make the alarms true again. */
   'reminders/check': v.object({}),
 } satisfies Record<string, v.GenericSchema>;
@@ -66,10 +112,26 @@ export interface Answers {
   'site/set': null;
   'settings/change': null;
   'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
-  'session/done': null;
+  'session/save':
+    | { ok: true; session: Session; before: Session | null }
+    | { ok: false; problem: SaveProblem };
+  'session/done': Session | null;
   'session/delete': { session: Session; checks: SkinCheck[] } | null;
   'session/restore': null;
   'check/mark': Level | null;
+  'check/note': Required<Pick<SkinNote, 'redFlags' | 'redFlagsClosed' | 'note'>>;
+  'event/save': CalendarEvent | null;
+  'event/delete': CalendarEvent | null;
+  'profile/save': Profile;
+  'data/export': { text: string };
+  'data/preview-import': { ok: true; counts: Counts; changes: Change[] } | BackupRefusal;
+  'data/import': { ok: true; counts: Counts; undo: Undo } | BackupRefusal;
+  'data/delete-all': Undo;
+  'data/discard': Undo;
+  'data/restore': null;
+  'copy/later': null;
+  'reminders/snooze': null;
+  'reminders/settle': null;
   'reminders/check': null;
 }
 
@@ -83,4 +145,7 @@ export type Handlers = {
 };
 
 /** What stands in the answer to a message. */
-export type Reply = { readonly value: unknown } | { readonly error: string };
+export type Reply =
+  | { readonly value: unknown }
+  | { readonly error: string }
+  | { readonly error: string; readonly problem: ProblemName };

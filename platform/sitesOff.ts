@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { recordKind } from '../sessions/recordKind';
+import { replaceRecords } from './journalStore';
 
 /** Hosts on which the reader wants no marks. Local, as everything about the reader is. */
 const KEY = 'sites-off';
 const SitesSchema = v.array(v.pipe(v.string(), v.maxLength(255)));
+/** The record, for backups. */
+export const SITES_OFF = recordKind<string[]>(KEY, SitesSchema);
 /**
  * What was switched in private windows, by host: whether marks are on. In memory alone, since a list
  * of hosts says where someone has been.
@@ -46,7 +50,7 @@ export async function setSite({ host, isPrivate }: Site, on: boolean): Promise<v
     return;
   }
   const others = (await loadSitesOff()).filter((other) => other !== host);
-  await browser.storage.local.set({ [KEY]: on ? others : [...others, host].sort() });
+  await replaceRecords({ [KEY]: on ? others : [...others, host].sort() });
 }
 
 /** Forgets what was switched in private windows once the last of them has closed. */

@@ -1,8 +1,9 @@
 import reminderTexts from 'skinwise:reminders';
 import { i18n } from '#i18n';
+import { loadJournal, writeRecords } from '../../platform/journalStore';
 import { notify } from '../../platform/notify';
-import { loadSessions, saveSession } from '../../platform/sessionStore';
 import { describeReminder } from '../../sessions/describeReminder';
+import { SESSIONS } from '../../sessions/journal';
 import { dueReminders, settleReminders, worthSaying } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';
 
@@ -11,7 +12,7 @@ import type { Session } from '../../sessions/session';
  * start shows it again under the same id, which replaces it. The other way round it would be lost.
  */
 export async function deliverReminders(now: Temporal.ZonedDateTime): Promise<void> {
-  for (const session of await loadSessions()) await deliverFor(session, now);
+  for (const session of (await loadJournal()).sessions) await deliverFor(session, now);
 }
 
 async function deliverFor(session: Session, now: Temporal.ZonedDateTime): Promise<void> {
@@ -23,7 +24,7 @@ async function deliverFor(session: Session, now: Temporal.ZonedDateTime): Promis
     title: (when) => i18n.t('reminder.missedTitle', [when]),
     message: (when) => i18n.t('reminder.missed', [when]),
   });
-  await notify(reminder.id, title, message);
+  await notify(reminder.id, { title, message });
   const keys = due.map(({ key }) => key);
-  await saveSession(settleReminders(session, keys));
+  await writeRecords(SESSIONS.write(settleReminders(session, keys)));
 }

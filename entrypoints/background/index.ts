@@ -4,15 +4,18 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { explainTerm } from '../../content/explainTerm';
 import { answerMessages } from '../../platform/answerMessages';
+import { lockStorage } from '../../platform/journalStore';
 import { markOpenTabs } from '../../platform/markOpenTabs';
 import { insertMarkStyles } from '../../platform/markStyles';
 import { openJournal } from '../../platform/openJournal';
 import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
-import { lockStorage } from '../../platform/sessionStore';
 import { forgetPrivateSites } from '../../platform/sitesOff';
 import { readReminderId } from '../../sessions/reminders';
 import { catchUp } from './catchUp';
+import { dataHandlers } from './dataWrites';
+import { eventHandlers } from './eventWrites';
+import { reminderHandlers } from './reminderWrites';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
@@ -23,6 +26,9 @@ export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
     ...skinCheckHandlers,
+    ...eventHandlers,
+    ...dataHandlers,
+    ...reminderHandlers,
     ...settingsHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForTab(sender.tab);
@@ -44,10 +50,6 @@ export default defineBackground(() => {
     },
     'journal/open': async ({ path }) => {
       await openJournal(path);
-      return null;
-    },
-    'reminders/check': async () => {
-      await catchUp();
       return null;
     },
   });

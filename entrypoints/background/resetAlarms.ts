@@ -1,5 +1,5 @@
+import { loadJournal } from '../../platform/journalStore';
 import { type Alarm, reconcileAlarms } from '../../platform/reconcileAlarms';
-import { loadSessions } from '../../platform/sessionStore';
 import { loadSettings } from '../../platform/settingsStore';
 import { openReminders } from '../../sessions/reminders';
 import { pauseEnd } from '../../settings/pause';
@@ -12,7 +12,7 @@ export async function resetAlarms(): Promise<void> {
   try {
     const now = Temporal.Now.zonedDateTimeISO();
     const pauseEnds = pauseEnd(await loadSettings(), now);
-    const alarms: Alarm[] = openReminders(await loadSessions(), now.timeZoneId);
+    const alarms: Alarm[] = openReminders((await loadJournal()).sessions, now.timeZoneId);
     if (pauseEnds) alarms.push({ id: 'pause-end', at: pauseEnds });
     await reconcileAlarms(alarms);
   } catch (error) {

@@ -1,24 +1,44 @@
+import { loadJournal, removeRecords, writeRecords } from '../../platform/journalStore';
 import type { Handlers } from '../../platform/messages';
-import { loadSessions } from '../../platform/sessionStore';
-import { loadSkinCheck, removeSkinCheck, saveSkinCheck } from '../../platform/skinCheckStore';
+import { Problem } from '../../platform/problem';
 import { healingDay } from '../../sessions/healingDay';
-import { markSkin } from '../../sessions/skinCheck';
+import { CHECKS } from '../../sessions/journal';
+import { markSkin, noteSkin, type SkinCheck } from '../../sessions/skinCheck';
 import { inTurn } from './inTurn';
 
+type Day = Pick<SkinCheck, 'sessionId' | 'day'>;
+
+/** Changes the check of one day in turn; answered with what stood there before. */
+function change(
+  at: Day,
+  next: (before: SkinCheck | undefined) => SkinCheck | undefined,
+): Promise<SkinCheck | undefined> {
+  return inTurn(async () => {
+    const { sessions, checks, unreadable } = await loadJournal();
+    const session = sessions.find(({ id }) => id === at.sessionId);
+    if (session?.status !== 'done') throw new Error('Only a session that took place is checked.');
+    // The day that the reader saw, which may have ended meanwhile; never one still to come.
+    if (at.day > healingDay(session, Temporal.Now.plainDateISO())) {
+      throw new Error('This day has not come yet.');
+    }
+    const key = CHECKS.keyOf(at);
+    if (unreadable.some((record) => record.key === key)) throw new Problem('unreadable');
+    const before = checks.find((check) => CHECKS.keyOf(check) === key);
+    const after = next(before);
+    if (after) await writeRecords(CHECKS.write(after));
+    else await removeRecords([key]);
+    return before;
+  });
+}
+
 export const skinCheckHandlers = {
-  'check/mark': (mark) =>
-    inTurn(async () => {
-      const { sessionId, day, sign } = mark;
-      const session = (await loadSessions()).find(({ id }) => id === sessionId);
-      if (session?.status !== 'done') throw new Error('Only a session that took place is checked.');
-      // The day that the reader saw, which may have ended meanwhile; never one still to come.
-      if (day > healingDay(session, Temporal.Now.plainDateISO())) {
-        throw new Error('This day has not come yet.');
-      }
-      const before = await loadSkinCheck(sessionId, day);
-      const after = markSkin(before, mark);
-      if (after) await saveSkinCheck(after);
-      else await removeSkinCheck({ sessionId, day });
-      return before?.levels[sign] ?? null;
-    }),
+  'check/mark': async (mark) => {
+    const before = await change(mark, (check) => markSkin(check, mark));
+    return before?.levels[mark.sign] ?? null;
+  },
+  'check/note': async (told) => {
+    const before = await change(told, (check) => noteSkin(check, told));
+    const { redFlags = null, redFlagsClosed = null, note = null } = before ?? {};
+    return { redFlags, redFlagsClosed, note };
+  },
 } satisfies Partial<Handlers>;

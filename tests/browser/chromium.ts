@@ -127,6 +127,15 @@ export async function launchChromium(
     worker = await extensionWorker();
   }
 
+  /** The browser's own page of extensions, which may do what its switches do. */
+  async function extensionsPage(): Promise<Page> {
+    if (!settings || settings.isClosed()) {
+      settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+    }
+    return settings;
+  }
+
   return {
     open: openPage,
     openOwn: (path) => openPage(extensionUrl(path)),
@@ -184,6 +193,14 @@ export async function launchChromium(
       worker.evaluate((id) => {
         (chrome.notifications.onClicked as unknown as Dispatcher).dispatch(id);
       }, id),
+    pressNotificationButton: (id, button) =>
+      worker.evaluate(
+        ([id, button]) => {
+          const { onButtonClicked } = chrome.notifications;
+          (onButtonClicked as unknown as Dispatcher).dispatch(id, button);
+        },
+        [id, button] as const,
+      ),
     tabs: async () => context.pages().map((page) => page.url()),
     pageTerms: (url) =>
       inOwnPage(async (url) => {
@@ -218,12 +235,9 @@ export async function launchChromium(
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
     },
     async setSiteAccess(access) {
-      if (!settings || settings.isClosed()) {
-        settings = await context.newPage();
-        await settings.goto('chrome://extensions');
-      }
+      const page = await extensionsPage();
       const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
-      await settings.evaluate((update) => {
+      await page.evaluate((update) => {
         // For the browser's own pages only, and so in no types.
         const { developerPrivate } = chrome as unknown as {
           developerPrivate: { updateExtensionConfiguration(to: typeof update): Promise<void> };
@@ -231,7 +245,31 @@ export async function launchChromium(
         return developerPrivate.updateExtensionConfiguration(update);
       }, update);
     },
+    async switchOffAndOn() {
+      const page = await extensionsPage();
+      const id = new URL(worker.url()).host;
+      const set = (on: boolean): Promise<void> =>
+        page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [id, on] as const);
+      await set(false);
+      await until('the extension to go', async () => context.serviceWorkers().length === 0);
+      const started = context.waitForEvent('serviceworker');
+      await set(true);
+      await started;
+      worker = await extensionWorker();
+    },
     restart,
+    async kill() {
+      const session = await browserSession(context);
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const id = processInfo.find(({ type }) => type === 'browser')?.id;
+      if (!id) throw new Error('The browser has no process.');
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(id, 'SIGKILL');
+      await gone;
+      await context.close().catch(() => {});
+      context = await launch();
+      worker = await extensionWorker();
+    },
     takeErrors: () => errors.splice(0),
     takeRequests: () => requests.splice(0),
     async plainDom(url) {
@@ -267,7 +305,7 @@ interface ExtensionsPage {
 }
 
 interface Dispatcher {
-  dispatch(id: string): void;
+  dispatch(...what: unknown[]): void;
 }
 
 /** Browsers tell which notifications are shown, not what they say: note it where it is asked for. */

@@ -20,6 +20,8 @@ export interface Driver {
   /** Notifications on show; without words when the background has been stopped since. */
   notifications(): Promise<Notification[]>;
   clickNotification(id: string): Promise<void>;
+  /** Presses one of a notification's buttons, counted from 0; only where browsers show them. */
+  pressNotificationButton(id: string, button: number): Promise<void>;
   /** The addresses of all tabs. */
   tabs(): Promise<string[]>;
   /** What the page script of a tab's main frame lists, as the popup asks for it. */
@@ -38,10 +40,14 @@ export interface Driver {
   injectAgain(url: string): Promise<void>;
   /** Takes the extension out of the running browser; only `restart` and `close` work after it. */
   removeExtension(): Promise<void>;
+  /** Switches the extension off and on again, as the reader can on the browser's page of extensions. */
+  switchOffAndOn(): Promise<void>;
   /** What the reader sets in the browser: Skinwise may read all sites, or only when clicked. */
   setSiteAccess(access: 'all-sites' | 'on-click'): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Ends the browser from one moment to the next (SIGKILL) and starts it on the same profile. */
+  kill(): Promise<void>;
   /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */
   takeErrors(): string[];
   /** What pages have asked any network for since the last call, `plainDom` included. */

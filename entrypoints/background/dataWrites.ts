@@ -1,0 +1,107 @@
+import {
+  clearMemory,
+  loadRecords,
+  removeRecords,
+  replaceRecords,
+} from '../../platform/journalStore';
+import type { Handlers } from '../../platform/messages';
+import { clearNotifications } from '../../platform/notify';
+import { refreshTabs } from '../../platform/refreshTabs';
+import { SETTINGS } from '../../platform/settingsStore';
+import { SITES_OFF } from '../../platform/sitesOff';
+import { type BackupRefusal, readBackup, writeBackup } from '../../sessions/backup';
+import {
+  applyChanges,
+  type Change,
+  compareBackup,
+  countChanges,
+} from '../../sessions/compareBackup';
+import { COPY } from '../../sessions/copyNudge';
+import { dropDoubles } from '../../sessions/dropDoubles';
+import { isAside, JOURNAL_KINDS, readJournal } from '../../sessions/journal';
+import { inTurn } from './inTurn';
+import { resetAlarms } from './resetAlarms';
+
+/** What a backup holds. */
+const KINDS = [...JOURNAL_KINDS, SETTINGS, SITES_OFF];
+
+/** A change of many records, on which alarms and open tabs depend. */
+async function write<T>(change: () => Promise<T>): Promise<T> {
+  const answer = await inTurn(async () => {
+    const answer = await change();
+    await resetAlarms();
+    return answer;
+  });
+  await refreshTabs();
+  return answer;
+}
+
+async function readChanges(
+  text: string,
+): Promise<{ readonly ok: true; readonly changes: Change[] } | BackupRefusal> {
+  const file = readBackup(text, KINDS);
+  if (!file.ok) return file;
+  const here = await loadRecords();
+  const backup = { ...file.backup, records: dropDoubles(file.backup.records, here) };
+  return { ok: true, changes: compareBackup(here, backup, KINDS, Temporal.Now.instant()) };
+}
+
+async function noteCopy(change: object): Promise<void> {
+  const before = COPY.read('copy', (await loadRecords()).copy);
+  await replaceRecords(COPY.write({ version: 1, ...before, ...change }));
+}
+
+export const dataHandlers = {
+  'data/export': () =>
+    inTurn(async () => {
+      const text = writeBackup(await loadRecords(), KINDS, Temporal.Now.instant());
+      // Without space for this note a copy is needed all the more.
+      await noteCopy({ keptOn: Temporal.Now.plainDateISO().toString() }).catch(() => {});
+      return { text };
+    }),
+  'data/preview-import': async ({ text }) => {
+    const read = await readChanges(text);
+    if (!read.ok) return read;
+    const changes = read.changes.filter(({ is }) => is !== 'same');
+    return { ok: true, counts: countChanges(read.changes), changes };
+  },
+  'data/import': ({ text, take }) =>
+    write(async () => {
+      const read = await readChanges(text);
+      if (!read.ok) return read;
+      const applied = applyChanges(read.changes, take, Temporal.Now.instant());
+      await replaceRecords(applied.write);
+      return { ok: true, counts: countChanges(read.changes), undo: applied.undo };
+    }),
+  'data/delete-all': () =>
+    write(async () => {
+      const records = await loadRecords();
+      await removeRecords(Object.keys(records));
+      await clearMemory();
+      await clearNotifications();
+      return { records: { ...records }, remove: [] };
+    }),
+  'data/discard': ({ key }) =>
+    inTurn(async () => {
+      const { unreadable } = readJournal(await loadRecords());
+      const found = unreadable.find((record) => record.key === key);
+      if (found) await removeRecords([key]);
+      return { records: found ? { [key]: found.record } : {}, remove: [] };
+    }),
+  'data/restore': ({ records, remove }) =>
+    write(async () => {
+      const keys = [...Object.keys(records), ...remove];
+      const isOurs = (key: string): boolean =>
+        isAside(key) || [...KINDS, COPY].some((kind) => kind.owns(key));
+      if (!keys.every(isOurs)) throw new Error('Only what was stored can be put back.');
+      // Put back first: between the two nothing of the old is missing.
+      await replaceRecords(records);
+      await removeRecords(remove);
+      return null;
+    }),
+  'copy/later': () =>
+    inTurn(async () => {
+      await noteCopy({ laterOn: Temporal.Now.plainDateISO().toString() });
+      return null;
+    }),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,30 @@
+import { loadJournal, removeRecords, writeRecords } from '../../platform/journalStore';
+import type { Handlers } from '../../platform/messages';
+import type { CalendarEvent } from '../../sessions/event';
+import { EVENTS, PROFILE } from '../../sessions/journal';
+import { inTurn } from './inTurn';
+
+async function findEvent(id: string): Promise<CalendarEvent | null> {
+  return (await loadJournal()).events.find((event) => event.id === id) ?? null;
+}
+
+export const eventHandlers = {
+  'event/save': ({ event }) =>
+    inTurn(async () => {
+      const before = await findEvent(event.id);
+      await writeRecords(EVENTS.write(event));
+      return before;
+    }),
+  'event/delete': ({ eventId }) =>
+    inTurn(async () => {
+      const event = await findEvent(eventId);
+      if (event) await removeRecords([EVENTS.keyOf(event)]);
+      return event;
+    }),
+  'profile/save': ({ profile }) =>
+    inTurn(async () => {
+      const before = (await loadJournal()).profile;
+      await writeRecords(PROFILE.write(profile));
+      return before;
+    }),
+} satisfies Partial<Handlers>;

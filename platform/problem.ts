@@ -1,0 +1,16 @@
+/**
+ * Why the background could not do what was asked, where a reader can do something about it:
+ * the browser's space for Skinwise is used up; what stands there cannot be read, and so is not
+ * written over; it has been removed meanwhile, elsewhere.
+ */
+export type ProblemName = 'storage-full' | 'unreadable' | 'gone';
+
+/** A problem that keeps its name on its way from the background to the app. */
+export class Problem extends Error {
+  constructor(
+    readonly problem: ProblemName,
+    options?: ErrorOptions,
+  ) {
+    super(problem, options);
+  }
+}
