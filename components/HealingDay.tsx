@@ -1,7 +1,7 @@
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
 import { Ban, Check, TriangleAlert } from 'lucide-preact';
-import { earliestNext } from '../sessions/earliestNext';
+import { intervalGuard } from '../sessions/intervalGuard';
 import type { Session } from '../sessions/session';
 import { LAST_CHECK_DAY, type SkinCheck, type SkinMark } from '../sessions/skinCheck';
 import { USUAL_HEALING_DAYS } from '../sessions/whereAmI';
@@ -27,7 +27,8 @@ export function HealingDay(props: HealingDayProps) {
   const t = useStrings();
   const { session, day, isUsual, now, checks, onSkinMark, onNavigate } = props;
   const span = healing.find(({ from, to }) => from <= day && day <= to);
-  const next = earliestNext(session, planning.interval.days);
+  const { id: _, date: __, ...needling } = session;
+  const guard = intervalGuard(needling, { sessions: [session], checks }, planning);
   const date = formatDay(Temporal.PlainDate.from(session.date));
   return (
     <>
@@ -47,9 +48,11 @@ export function HealingDay(props: HealingDayProps) {
           </div>
         </div>
         {span && <p class="usual">{span.usual}</p>}
-        {isUsual && <p class="meta">{t('next.earliest', [formatDay(next)])}</p>}
+        {isUsual && guard.usual && (
+          <p class="meta">{t('next.earliest', [formatDay(guard.usual)])}</p>
+        )}
       </section>
-      {!isUsual && <EarliestNext date={next} today={now.toPlainDate()} onNavigate={onNavigate} />}
+      {!isUsual && <EarliestNext guard={guard} today={now.toPlainDate()} onNavigate={onNavigate} />}
       {span && (
         <section class="not-usual">
           <h2>

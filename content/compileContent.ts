@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { PICTURE_SCHEMAS, type Pictures, sourceUses } from './pictures';
+import { type Planning, PlanningSchema, planningSources } from './planning';
 import {
   type CareRule,
   CareRuleSchema,
@@ -10,9 +11,6 @@ import {
   GlossaryFileSchema,
   type HealingSpan,
   HealingSpanSchema,
-  type Planning,
-  PlanningSchema,
-  type ReminderText,
   ReminderTextSchema,
   type Source,
   SourceSchema,
@@ -32,15 +30,23 @@ export interface Content {
   readonly planning: Planning;
   /** What of each chapter is searched, by its id. */
   readonly guideTexts: Readonly<Record<string, string>>;
-  readonly reminders: Readonly<Record<ReminderKind, ReminderText>>;
+  readonly reminders: ReminderTexts;
   readonly pictures: Pictures;
 }
 
 const RemindersSchema = v.strictObject({
+  'pause-actives': ReminderTextSchema,
   checklist: ReminderTextSchema,
   start: ReminderTextSchema,
+  'aftercare:1': ReminderTextSchema,
+  'aftercare:2': ReminderTextSchema,
+  'aftercare:3': ReminderTextSchema,
+  'aftercare:7': ReminderTextSchema,
+  'skin-check': ReminderTextSchema,
+  reintroduce: ReminderTextSchema,
+  'next-possible': ReminderTextSchema,
 });
-type ReminderKind = keyof v.InferOutput<typeof RemindersSchema>;
+export type ReminderTexts = v.InferOutput<typeof RemindersSchema>;
 
 /**
  * Checks and joins all content.
@@ -114,7 +120,7 @@ export function compileContent(files: ContentFiles): Content {
       ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
       ...care.map((rule) => ({ at: `en/care.yaml › ${rule.id}`, ids: rule.sources })),
       ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
-      { at: 'en/planning.yaml › interval', ids: planning.interval.sources },
+      ...planningSources(planning),
       ...Object.entries(reminders).map(([kind, text]) => ({
         at: `en/reminders.yaml › ${kind}`,
         ids: text.sources,
@@ -124,6 +130,7 @@ export function compileContent(files: ContentFiles): Content {
       ),
     ]),
     ...checkPictures(pictures, terms),
+    ...checkPlanning(planning, care),
   );
   if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
   return {
@@ -234,6 +241,33 @@ function checkPictures(pictures: Pictures, terms: readonly Term[]): string[] {
       .filter(({ term }) => term !== undefined && !terms.some(({ id }) => id === term))
       .map(({ id, term }) => `en/pictures/who-should-not.yaml › ${id} › term: no term ${term}`),
   ];
+}
+
+/** Groups of which nobody is told to leave anything unasked. */
+const ASKED: readonly string[] = ['medicines', 'supplements', 'hair'];
+
+/** Plans say in words what care rules say in numbers: the two never part. */
+function checkPlanning({ leave, conflicts }: Planning, care: readonly CareRule[]): string[] {
+  const problems: string[] = [];
+  const ruleOf = (id: string) => care.find((rule) => rule.id === id);
+  for (const { days, care: ids } of leave) {
+    for (const id of ids.filter((id) => ruleOf(id)?.before?.days !== days)) {
+      problems.push(`en/planning.yaml › leave › ${id}: its care rule does not say ${days} days`);
+    }
+  }
+  const left = leave.flatMap(({ care }) => care);
+  for (const { id, before, group } of care) {
+    if ((before?.days ?? 0) > 0 && !ASKED.includes(group) && !left.includes(id)) {
+      problems.push(`en/planning.yaml › leave: nothing stands for ${id}`);
+    }
+  }
+  for (const [kind, { before = 0, after = 0, care: id }] of Object.entries(conflicts)) {
+    const rule = id === undefined ? undefined : ruleOf(id);
+    if (id !== undefined && (rule?.before?.days !== before || rule.after?.days !== after)) {
+      problems.push(`en/planning.yaml › conflicts › ${kind}: ${id} has other numbers`);
+    }
+  }
+  return problems;
 }
 
 function checkChapters(chapters: readonly Chapter[], files: ContentFiles): string[] {

@@ -39,7 +39,7 @@ declare module 'skinwise:pictures' {
   export default pictures;
 }
 declare module 'skinwise:planning' {
-  const planning: import('./schema').Planning;
+  const planning: import('./planning').Planning;
   export default planning;
 }
 /** The words of each chapter by its id, for the search. */

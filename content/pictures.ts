@@ -1,18 +1,8 @@
 import * as v from 'valibot';
-import { BasisSchema, GradeSchema, id, isSupported, sentence, sourceId } from './schema';
+import { BasisSchema, id, sentence, sourceId, supported } from './schema';
 
 /** The facts behind the guide's pictures: one file each in en/pictures/, checked like all content. */
 
-const support = {
-  sources: v.optional(v.array(sourceId), []),
-  grade: v.optional(GradeSchema),
-  basis: v.optional(BasisSchema),
-};
-const supported = <T extends v.ObjectEntries>(entries: T) =>
-  v.pipe(
-    v.strictObject({ ...entries, ...support }),
-    v.check((entry) => isSupported(entry as never), 'needs sources or a basis'),
-  );
 const days = v.pipe(v.number(), v.minValue(0));
 const range = v.pipe(
   v.tuple([days, days]),

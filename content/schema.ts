@@ -10,7 +10,7 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
 );
 export const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const sentences = v.pipe(v.array(sentence), v.minLength(1, 'needs at least one line'));
+export const sentences = v.pipe(v.array(sentence), v.minLength(1, 'needs at least one line'));
 export const sourceId = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_]+$/, 'a source id from sources.json'),
@@ -233,16 +233,8 @@ export const ChapterSchema = v.pipe(
 );
 export type Chapter = v.InferOutput<typeof ChapterSchema>;
 
-/** What a reminder says when it is time. `{date}` and `{time}` stand for the session's. */
-export const ReminderTextSchema = v.pipe(
-  v.strictObject({
-    title: sentence,
-    instruction: sentence,
-    sources: v.optional(v.array(sourceId), []),
-    basis: v.optional(BasisSchema),
-  }),
-  v.check((entry) => isSupported(entry), 'needs sources or a basis'),
-);
+/** What a reminder says when it is time, in full. `{date}` and others stand for what it is about. */
+export const ReminderTextSchema = supported({ title: sentence, instruction: sentence });
 export type ReminderText = v.InferOutput<typeof ReminderTextSchema>;
 
 /** What people usually see on a span of healing days after a professional session. */
@@ -264,35 +256,23 @@ export const HealingSpanSchema = v.pipe(
 );
 export type HealingSpan = v.InferOutput<typeof HealingSpanSchema>;
 
-/** What a plan rests on. */
-export const PlanningSchema = v.strictObject({
-  /** The shortest time between two professional sessions, why, and who says so. */
-  interval: v.pipe(
-    v.strictObject({
-      days: v.pipe(v.number(), v.integer(), v.minValue(28, 'never under 28 days')),
-      rule: sentence,
-      why: sentence,
-      grade: v.optional(GradeSchema),
-      sources: v.optional(v.array(sourceId), []),
-      basis: v.optional(BasisSchema),
-    }),
-    v.check((entry) => isSupported(entry), 'needs sources or a basis'),
-  ),
-  /** What to leave before a session, and how many days before at the latest it was last used. */
-  leave: v.array(
-    v.strictObject({ days: v.pipe(v.number(), v.integer(), v.minValue(1)), what: sentence }),
-  ),
-  /** What is never left without asking. */
-  prescribed: sentence,
-  /** What to do and look at from the day before. */
-  ready: sentences,
-});
-export type Planning = v.InferOutput<typeof PlanningSchema>;
-
 /** Every statement about skin says what it stands on. */
 export function isSupported(entry: {
   sources: readonly string[];
   basis?: Basis | undefined;
 }): boolean {
   return entry.sources.length > 0 || entry.basis !== undefined;
+}
+
+/** An object whose statement says what it stands on. */
+export function supported<T extends v.ObjectEntries>(entries: T) {
+  return v.pipe(
+    v.strictObject({
+      ...entries,
+      grade: v.optional(GradeSchema),
+      sources: v.optional(v.array(sourceId), []),
+      basis: v.optional(BasisSchema),
+    }),
+    v.check((entry) => isSupported(entry as never), 'needs sources or a basis'),
+  );
 }

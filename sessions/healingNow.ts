@@ -1,7 +1,7 @@
 import type { AftercareSpan } from '../content/pictures';
 import { healingDay } from './healingDay';
 import type { Session } from './session';
-import { startOf } from './startOf';
+import { waitEnd } from './waitEnd';
 import { USUAL_HEALING_DAYS } from './whereAmI';
 
 /** Where the last session's healing stands. */
@@ -26,11 +26,8 @@ export function healingNow(
   if (!last) return undefined;
   const day = Math.max(0, healingDay(last, now.toPlainDate()));
   if (day > USUAL_HEALING_DAYS) return { day, span: 'after-day-7' };
-  const begin = last.time
-    ? startOf(last, now.timeZoneId)
-    : Temporal.PlainDate.from(last.date).add({ days: 1 }).toZonedDateTime(now.timeZoneId);
-  const isWithin = (hours: number): boolean =>
-    Temporal.ZonedDateTime.compare(now, begin.add({ hours })) < 0;
-  if (isWithin(24)) return { day, span: 'first-day' };
-  return { day, span: isWithin(72) ? 'to-72-hours' : 'to-day-7' };
+  const isWithin = (days: number): boolean =>
+    Temporal.ZonedDateTime.compare(now, waitEnd(last, days, now.timeZoneId)) < 0;
+  if (isWithin(1)) return { day, span: 'first-day' };
+  return { day, span: isWithin(3) ? 'to-72-hours' : 'to-day-7' };
 }

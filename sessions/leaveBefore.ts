@@ -1,3 +1,4 @@
+import { lastUse } from './lastUse';
 import type { Session } from './session';
 
 /** Something to leave before a session, and how many days before at the latest it was last used. */
@@ -8,7 +9,6 @@ export interface Leave {
 
 /** The same with its date for one session. */
 export interface DatedLeave extends Leave {
-  /** "Stop 7 days before": the last use is at least 7 days before. */
   readonly lastUse: Temporal.PlainDate;
   /** That day is over, so it is to be left now. */
   readonly isNow: boolean;
@@ -28,7 +28,7 @@ export function leaveBefore(
   return [...leaves]
     .sort((a, b) => b.days - a.days)
     .map((leave) => {
-      const lastUse = Temporal.PlainDate.from(session.date).subtract({ days: leave.days });
-      return { ...leave, lastUse, isNow: Temporal.PlainDate.compare(today, lastUse) > 0 };
+      const last = lastUse(session, leave.days);
+      return { ...leave, lastUse: last, isNow: Temporal.PlainDate.compare(today, last) > 0 };
     });
 }

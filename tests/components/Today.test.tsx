@@ -123,7 +123,7 @@ test('healed: no ring, no clearance, and still what to act on', () => {
   expect(heading()).toBe('Usual healing time is over');
   expect(text).toContain(`${day('2026-11-10')} · Day 10`);
   expect(text).toContain(`On ${day('2026-12-08')} at the earliest.`);
-  expect(text).toContain(planning.interval.rule);
+  expect(text).toContain(planning.bands.at(-1)?.rule);
   expect(container.querySelector('.day-ring')).toBeNull();
   expect(container.querySelector('.not-usual')).not.toBeNull();
 });

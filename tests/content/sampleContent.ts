@@ -22,13 +22,36 @@ export const SAMPLE_FILES = {
 - { from: 0, to: 3, usual: Red., act: Pus., do: [Rest.], dont: [Sun.], sources: [read2020] }
 - { from: 4, to: 7, usual: Dry., act: Pain., do: [Rest.], dont: [Sun.], basis: general medical practice }`,
   'en/planning.yaml': `
-interval: { days: 28, rule: Wait., why: Custom., sources: [read2020] }
-leave: [{ days: 7, what: Acids }]
+bands:
+  - { id: any, name: Any, fits: {}, minimum: 28, usual: 28, rule: Wait., why: Custom., sources: [read2020] }
+home: { upToMm: 0.3, rule: Short., why: Custom., sources: [read2020] }
+cautious: { days: 14, rule: Longer., why: Custom., sources: [read2020] }
+calm: Calm skin only.
+concerns:
+  - { id: wrinkles, sessions: [4, 4], judge: Later., upkeep: None., sources: [read2020] }
+event: { settleDays: 28, judgeMonths: [3, 6], rule: Early., why: Custom., sources: [read2020] }
+conflicts:
+  sun: &conflict { before: 14, after: 14, text: Shade., sources: [read2020] }
+  sport: *conflict
+  swimming: *conflict
+  waxing: *conflict
+  peel: *conflict
+  injection: *conflict
+reintroduce: { rule: Slowly., why: Custom., sources: [read2020] }
+leave: [{ days: 3, what: Scrubs, care: [scrubs] }]
 prescribed: Ask.
 ready: [Look.]`,
   'en/reminders.yaml': `
+pause-actives: &text { title: Day, instruction: Do it., basis: general medical practice }
 checklist: { title: Tomorrow, instruction: Check your skin., sources: [read2020] }
-start: { title: Now, instruction: Clean hands., basis: general medical practice }`,
+start: { title: Now, instruction: Clean hands., basis: general medical practice }
+aftercare:1: *text
+aftercare:2: *text
+aftercare:3: *text
+aftercare:7: *text
+skin-check: *text
+reintroduce: *text
+next-possible: *text`,
   'en/pictures/aftercare.yaml': `
 - id: sun
   group: care
