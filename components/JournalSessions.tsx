@@ -5,7 +5,7 @@ import type { SkinCheck } from '../sessions/skinCheck';
 import { Calendar } from './Calendar';
 import { describeWhen } from './describeWhen';
 import { formatDay } from './formatDay';
-import { RednessCurve } from './RednessCurve';
+import { HealingCurve } from './HealingCurve';
 import { Sessions, type SessionsProps } from './Sessions';
 import { useStrings } from './strings';
 
@@ -29,7 +29,7 @@ export function JournalSessions(props: JournalSessionsProps) {
       </section>
       <section>
         <h2>{t('curve.title')}</h2>
-        <RednessCurve sessions={sessions} checks={checks} />
+        <HealingCurve sessions={sessions} checks={checks} today={today} />
         {sessions.some(({ status }) => status === 'done') && (
           <p class="actions">
             <button type="button" class="link" onClick={() => onNavigate('sheet')}>

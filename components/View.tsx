@@ -3,6 +3,7 @@ import type { SkinCheck } from '../sessions/skinCheck';
 import { ChapterPage } from './ChapterPage';
 import { GuideContents } from './GuideContents';
 import { Search, type SearchProps } from './Search';
+import type { SessionPagesProps } from './SessionPages';
 import { Sessions, type SessionsProps } from './Sessions';
 import { SettingsPage, type SettingsPageProps } from './SettingsPage';
 import { TermPage } from './TermPage';
@@ -14,6 +15,11 @@ import { useLazy } from './useLazy';
 export interface StoredProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
+  readonly events: SessionPagesProps['events'];
+  readonly profile: SessionPagesProps['profile'];
+  readonly unreadable: SessionPagesProps['unreadable'];
+  readonly isNearlyFull: boolean;
+  readonly copy: SessionsProps['copy'];
   readonly settings: SettingsPageProps['settings'];
   readonly sitesOff: SettingsPageProps['sitesOff'];
 }
@@ -21,6 +27,7 @@ export interface StoredProps {
 export interface ViewProps
   extends StoredProps,
     Omit<SessionsProps, 'focus'>,
+    SessionPagesProps,
     TodayProps,
     SettingsPageProps,
     Pick<SearchProps, 'query' | 'onQuery'> {
@@ -30,6 +37,9 @@ export interface ViewProps
   readonly isJournal: boolean;
   readonly onPrint: () => void;
 }
+
+/** What is done with sessions beside the list of them. */
+export const SESSION_PAGES = ['edit', 'skin', 'check', 'events', 'data'];
 
 /** The view that a path leads to. */
 export function View(props: ViewProps) {
@@ -62,16 +72,21 @@ export function View(props: ViewProps) {
       </Search>
     );
   }
+  if (path === 'sessions/new' || path === 'sessions/log' || SESSION_PAGES.includes(section)) {
+    return <Pages {...props} />;
+  }
   if (section === 'sessions') {
-    return isJournal && item !== 'new' ? (
-      <Journal {...props} focus={item} />
-    ) : (
-      <Sessions {...props} focus={item} />
-    );
+    return isJournal ? <Journal {...props} focus={item} /> : <Sessions {...props} focus={item} />;
   }
   if (section === 'sheet') return <Sheet {...props} />;
   if (section === 'settings') return <SettingsPage {...props} />;
   return <Today {...props} />;
+}
+
+/** Wizard, log and the rest, too. */
+function Pages(props: ViewProps) {
+  const loaded = useLazy(() => import('./SessionPages'));
+  return loaded ? <loaded.SessionPages key={props.path} {...props} /> : null;
 }
 
 /** Calendar, curve and sheet load when first shown: the popup seldom needs them. */

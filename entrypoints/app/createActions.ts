@@ -1,11 +1,9 @@
 import { i18n } from '#i18n';
 import { send } from '../../platform/send';
-import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
-import { openReminders } from '../../sessions/reminders';
-import type { Session } from '../../sessions/session';
-import type { SkinMark } from '../../sessions/skinCheck';
 import { type Pause, pauseFrom } from '../../settings/pause';
 import type { SettingsChange } from '../../settings/settings';
+import { createDataActions } from './createDataActions';
+import { createSessionActions } from './createSessionActions';
 
 /** What actions may do to the running app. */
 export interface AppHandle {
@@ -20,19 +18,10 @@ export interface AppHandle {
 }
 
 /** Everything a reader can change, each by asking the background; storage tells the views. */
-export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }: AppHandle) {
+export function createActions(app: AppHandle) {
+  const { tell, attempt, focusMain, lookAtPage } = app;
   const t = i18n.t;
 
-  async function remove({ id }: Session): Promise<void> {
-    const removed = await send('session/delete', { sessionId: id });
-    if (!removed) return;
-    tell(t('sessions.removed'), () => send('session/restore', removed));
-    focusMain();
-  }
-  async function markSkin(mark: SkinMark): Promise<void> {
-    const level = await send('check/mark', mark);
-    if (level !== mark.level) tell(t('check.noted'), () => send('check/mark', { ...mark, level }));
-  }
   async function bringSiteBack(host: string): Promise<void> {
     const site = { host, isPrivate: false };
     await send('site/set', { ...site, on: true });
@@ -45,17 +34,8 @@ export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }
   }
 
   return {
-    async onPlan(draft: SessionDraft): Promise<PlanProblem | undefined> {
-      const result = await send('session/plan', { date: draft.date, time: draft.time });
-      if (!result.ok) return result.problem;
-      navigate('today');
-      const reminded = openReminders([result.session], Temporal.Now.timeZoneId()).length > 0;
-      tell(t(reminded ? 'sessions.saved' : 'sessions.savedOnly'));
-      return undefined;
-    },
-    onDone: ({ id }: Session) => void attempt(() => send('session/done', { sessionId: id })),
-    onRemove: (session: Session) => void attempt(() => remove(session)),
-    onSkinMark: (mark: SkinMark) => void attempt(() => markSkin(mark)),
+    ...createSessionActions(app),
+    ...createDataActions(app),
     onSiteBack: (host: string) => void attempt(() => bringSiteBack(host)),
     onSettings: (change: SettingsChange) => void attempt(() => changeSettings(change)),
     onPause(length: Pause | undefined) {

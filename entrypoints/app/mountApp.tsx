@@ -2,12 +2,14 @@ import '../../components/app.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
+import { FAILURE_KEYS } from '../../components/failures';
 import { StringsContext } from '../../components/strings';
 import { loadStored, type Stored } from '../../platform/loadStored';
 import type { ListedTerm } from '../../platform/pageMessages';
 import { send } from '../../platform/send';
 import { watchStorage } from '../../platform/watchStorage';
 import { createActions } from './createActions';
+import { failureOf } from './failureOf';
 
 /** A notice stays long enough to be read. */
 const NOTICE_MS = 8000;
@@ -25,7 +27,15 @@ const SEARCH = 'input[type=search]';
 const TITLES: Readonly<
   Record<
     string,
-    'app.today' | 'app.guide' | 'app.terms' | 'app.sessions' | 'app.settings' | 'sheet.title'
+    | 'app.today'
+    | 'app.guide'
+    | 'app.terms'
+    | 'app.sessions'
+    | 'app.settings'
+    | 'sheet.title'
+    | 'plan.mayI'
+    | 'events.title'
+    | 'data.title'
   >
 > = {
   today: 'app.today',
@@ -34,6 +44,11 @@ const TITLES: Readonly<
   sessions: 'app.sessions',
   settings: 'app.settings',
   sheet: 'sheet.title',
+  edit: 'app.sessions',
+  skin: 'app.sessions',
+  check: 'plan.mayI',
+  events: 'events.title',
+  data: 'data.title',
 };
 
 /** The page that the popup was opened on. */
@@ -101,8 +116,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   async function attempt(change: () => Promise<unknown>): Promise<void> {
     try {
       await change();
-    } catch {
-      tell(t('app.failed'));
+    } catch (error) {
+      tell(t(FAILURE_KEYS[failureOf(error)]));
     }
   }
 
