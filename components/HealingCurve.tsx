@@ -82,7 +82,7 @@ function Curve(props: { latest: Course; earlier: readonly Course[]; today: Tempo
     <figure class="healing-curve">
       <div class="plot" aria-hidden="true">
         {LEVELS.map((level) => (
-          <span key={level} class="level" style={{ insetBlockStart: `${y(level)}%` }}>
+          <span key={level} class="y-label" style={{ insetBlockStart: `${y(level)}%` }}>
             {t(LEVEL_KEYS[level])}
           </span>
         ))}

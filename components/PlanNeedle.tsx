@@ -55,6 +55,6 @@ export function planNeedleProblem({ who, device, lengthMm }: SessionDraft) {
   if (lengthMm === 'other') return 'length';
   if (who === 'professional') return undefined;
   if (device === 'radiofrequency') return 'home-radiofrequency';
-  if (lengthMm === undefined) return 'length';
+  if (typeof lengthMm !== 'number') return 'length';
   return lengthMm > home.upToMm ? 'home-too-long' : undefined;
 }

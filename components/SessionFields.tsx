@@ -42,20 +42,20 @@ export function LengthField({ draft: { lengthMm }, onDraft }: FieldProps) {
   const t = useStrings();
   const own = useId();
   const isOther =
-    lengthMm === 'other' || (lengthMm !== undefined && !USUAL_LENGTHS.includes(lengthMm));
+    lengthMm === 'other' || (typeof lengthMm === 'number' && !USUAL_LENGTHS.includes(lengthMm));
   const options = [
     ...USUAL_LENGTHS.map((mm) => ({ value: String(mm), label: mm.toLocaleString() })),
     { value: 'other', label: t('session.otherLength') },
-    { value: '', label: t('session.unknown') },
+    { value: 'unknown', label: t('session.unknown') },
   ];
   return (
     <>
       <ChooseOne
         legend={t('session.length')}
         options={options}
-        chosen={isOther ? 'other' : String(lengthMm ?? '')}
+        chosen={isOther ? 'other' : lengthMm?.toString()}
         onChoose={(value) =>
-          onDraft({ lengthMm: value === 'other' ? value : value ? Number(value) : undefined })
+          onDraft({ lengthMm: value === 'other' || value === 'unknown' ? value : Number(value) })
         }
       />
       {isOther && (

@@ -12,6 +12,7 @@ import { formatDay } from './formatDay';
 import { SkinCheckForm } from './SkinCheckForm';
 import { SkinDetails } from './SkinDetails';
 import { useStrings } from './strings';
+import { Worsening } from './Worsening';
 
 export interface SkinPageProps {
   readonly session: Session;
@@ -51,6 +52,7 @@ export function SkinPage(props: SkinPageProps) {
         check={check}
         onMark={(sign, level) => onSkinMark({ ...at, sign, level })}
       />
+      <Worsening {...props} />
       <SkinDetails
         key={`details ${day}`}
         check={check}

@@ -7,7 +7,7 @@ export interface SessionDraft {
   readonly who?: Session['who'];
   readonly device?: Device | undefined;
   /** `other` until a number is typed. */
-  readonly lengthMm?: number | 'other' | undefined;
+  readonly lengthMm?: number | 'other' | 'unknown' | undefined;
   readonly areas: readonly Area[];
   readonly concern?: Concern | undefined;
   readonly newCartridge?: 'yes' | 'no' | 'unknown' | undefined;
@@ -52,6 +52,7 @@ export function draftLike(last: Session | undefined): SessionDraft {
 export function draftOf(session: Session): SessionDraft {
   return {
     ...draftLike(session),
+    lengthMm: session.lengthMm ?? 'unknown',
     date: session.date,
     time: session.time ?? '',
     newCartridge: session.newCartridge ?? (session.status === 'done' ? 'unknown' : undefined),
