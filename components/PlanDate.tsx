@@ -146,6 +146,11 @@ function OnThatDay(props: PlanDateProps) {
 export function planDateProblem(props: PlanDateProps) {
   const { draft } = props;
   if (draft.date === '') return 'no-date';
+  const today = props.now.toPlainDate();
+  if (Temporal.PlainDate.compare(draft.date, today) < 0) return 'past';
+  if (Temporal.PlainDate.compare(draft.date, today.add({ years: MAX_YEARS_AHEAD })) > 0) {
+    return 'too-far';
+  }
   const until = checkedUntil(props);
   if (until && Temporal.PlainDate.compare(draft.date, until) < 0) return 'not-before';
   const { verdict } = guardOf(props, true);

@@ -63,7 +63,7 @@ export function WhoShouldNot(props: WhoShouldNotProps) {
 
   return (
     <Picture title={t('pictures.checklist')} note={note}>
-      <form class="checklist" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <div class="checklist">
         {groups.map((group, index) => (
           <fieldset key={group.id}>
             <legend>
@@ -95,6 +95,7 @@ export function WhoShouldNot(props: WhoShouldNotProps) {
                       {check.wait.question}
                       <input
                         type="date"
+                        autocomplete="off"
                         max={today.toString()}
                         value={dates[check.id] ?? ''}
                         onInput={(event) => giveDate(check.id, event.currentTarget.value)}
@@ -131,7 +132,7 @@ export function WhoShouldNot(props: WhoShouldNotProps) {
             </label>
           </fieldset>
         ))}
-      </form>
+      </div>
       <Verdict verdict={judgeChecks(groups, answers, today)} />
     </Picture>
   );

@@ -7,7 +7,8 @@ import { createSessionActions } from './createSessionActions';
 
 /** What actions may do to the running app. */
 export interface AppHandle {
-  readonly navigate: (path: string) => void;
+  /** Answers when the view is there, so that something can be told in it. */
+  readonly goTo: (path: string) => Promise<void>;
   /** Says what has happened, and how to take it back. */
   readonly tell: (text: string, undo?: () => Promise<unknown>) => void;
   /** Says so when the background refuses or cannot do something; nothing of it has happened. */

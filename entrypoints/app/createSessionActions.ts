@@ -14,7 +14,7 @@ import type { AppHandle } from './createActions';
 import { failureOf } from './failureOf';
 
 /** What a reader can change of sessions, skin checks and events. */
-export function createSessionActions({ navigate, tell, attempt, focusMain }: AppHandle) {
+export function createSessionActions({ goTo, tell, attempt, focusMain }: AppHandle) {
   const t = i18n.t;
 
   async function save(details: SessionDetails, status: Session['status'], before?: Session) {
@@ -34,7 +34,7 @@ export function createSessionActions({ navigate, tell, attempt, focusMain }: App
     const before = await send('session/done', { sessionId: id });
     if (!before) return;
     // A plan says nothing of the needles' being new, and what took place can differ from it.
-    navigate(`edit/${id}`);
+    await goTo(`edit/${id}`);
     tell(t('log.details'), putBack(before));
   }
   async function markSkin(mark: SkinMark): Promise<void> {
@@ -59,7 +59,7 @@ export function createSessionActions({ navigate, tell, attempt, focusMain }: App
         const result = await save(details, 'planned', session);
         if (!result.ok) return result.problem === 'future' ? 'bad-date' : result.problem;
         if (profile) await send('profile/save', { profile });
-        navigate('today');
+        await goTo('today');
         const reminded = openReminders([result.session], Temporal.Now.timeZoneId()).length > 0;
         tell(t(reminded ? 'sessions.saved' : 'sessions.savedOnly'));
         return undefined;
@@ -70,7 +70,7 @@ export function createSessionActions({ navigate, tell, attempt, focusMain }: App
         if (!result.ok) return 'failed';
         const { id } = result.session;
         const { before } = result;
-        navigate(before ? `sessions/${id}` : 'today');
+        await goTo(before ? `sessions/${id}` : 'today');
         tell(
           t(before ? 'log.changed' : 'log.saved'),
           before ? putBack(before) : () => send('session/delete', { sessionId: id }),

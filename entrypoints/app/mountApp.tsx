@@ -90,6 +90,15 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   const navigate = (path: string): void => {
     location.hash = `#/${path}`;
   };
+  /** What was told with an undo goes with its view, so it is told when the next one is there. */
+  async function goTo(path: string): Promise<void> {
+    if (readPath() === path) return;
+    const arrived = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
+    navigate(path);
+    await arrived;
+  }
   /** A new view, or the loss of what had the focus: start at the top, for eye and screen reader. */
   const focusMain = (): void => focusOn('main');
 
@@ -143,7 +152,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     else tell(t('today.termGone'));
   }
 
-  const actions = createActions({ navigate, tell, attempt, focusMain, lookAtPage });
+  const actions = createActions({ goTo, tell, attempt, focusMain, lookAtPage });
 
   function draw(): void {
     if (!stored) return;
