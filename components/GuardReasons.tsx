@@ -10,9 +10,11 @@ import { useStrings } from './strings';
 export function GuardReasons(props: {
   readonly reasons: readonly Reason[];
   readonly sessions: readonly Session[];
+  /** What no date ever shortens stands below all other reasons. */
+  readonly isAll?: boolean;
 }) {
   const t = useStrings();
-  const { reasons, sessions } = props;
+  const { reasons, sessions, isAll } = props;
   const dateOf = (id: string): string => {
     const session = sessions.find((one) => one.id === id);
     return session ? formatDay(Temporal.PlainDate.from(session.date)) : '';
@@ -23,7 +25,12 @@ export function GuardReasons(props: {
         <li key={reason.name}>
           {'says' in reason && (
             <>
-              <p>{reason.says.rule}</p>
+              <p>
+                {reason.says.rule}{' '}
+                {reason.name === 'band' &&
+                  reason.sessionId &&
+                  t('plan.since', [dateOf(reason.sessionId)])}
+              </p>
               <details>
                 <summary>{t('next.why')}</summary>
                 <p>{reason.says.why}</p>
@@ -43,7 +50,7 @@ export function GuardReasons(props: {
           {reason.name === 'next-plan' && <p>{t('plan.nextPlan', [dateOf(reason.sessionId)])}</p>}
         </li>
       ))}
-      <li>{planning.calm}</li>
+      {isAll && <li>{planning.calm}</li>}
     </ul>
   );
 }

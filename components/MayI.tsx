@@ -41,7 +41,8 @@ export function MayI({ session, profile, today, onProfile, onNavigate }: MayIPro
             type="button"
             class="primary"
             onClick={() => {
-              onProfile(profileWith(profile, check, today));
+              const next = profileWith(profile, check, today);
+              if (next) onProfile(next);
               onNavigate('today');
             }}
           >

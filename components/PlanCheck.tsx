@@ -98,14 +98,17 @@ export function answersKept({ checkAnswers }: Profile): CheckState {
 /** Darker skin or past dark marks: two weeks longer between sessions. */
 export const saysDarker = ({ answers }: CheckState): boolean => answers.fits.has('pigment');
 
-/** What is kept of the answers: all, or nothing when the person does not want it. */
+/**
+ * The profile with what is kept of the answers: all, or none of it when the person does not want it.
+ * Undefined where there is nothing to keep or to forget.
+ */
 export function profileWith(
   profile: Profile,
   check: CheckState,
   today: Temporal.PlainDate,
-): Profile {
+): Profile | undefined {
   const { answers, keep } = check;
-  if (!keep) return { version: 1 };
+  if (!keep) return profile.checkAnswers && { version: 1 };
   const dates = Object.entries(answers.dates).filter(([, date]) => date !== '');
   return {
     ...profile,

@@ -56,7 +56,7 @@ export function PlanDate(props: PlanDateProps) {
           )}
         </div>
       )}
-      <GuardReasons reasons={general.reasons} sessions={sessions} />
+      <GuardReasons reasons={general.reasons} sessions={sessions} isAll />
       <div class="fields">
         <label>
           {t('sessions.date')}

@@ -33,7 +33,7 @@ export function Worsening(props: {
               <li key={`${name} ${sign}`}>
                 {t(SIGN_KEYS[sign])}: {t(LEVEL_KEYS[level])}, {t('today.day', [String(day)])}.{' '}
                 <strong>
-                  {t('guide.redFlagDo')}: {t(URGENCY_KEYS[urgency])}
+                  {t('flags.getHelp')} {t(URGENCY_KEYS[urgency])}
                 </strong>
               </li>
             ))}

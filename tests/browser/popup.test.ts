@@ -117,7 +117,7 @@ test('the popup opens where it was left, at once with what is there', async () =
 
 test('five taps on how skin is are kept, one by one, and the last can be taken back', async () => {
   const date = Temporal.Now.plainDateISO().subtract({ days: 2 }).toString();
-  const session = { version: 1, id: 'session-1', date, status: 'done', settled: [] };
+  const session = { version: 2, id: 'session-1', date, status: 'done', areas: [], settled: [] };
   await browser.driver.clearStore();
   await browser.driver.store({ 'session:session-1': session });
   const page = await browser.driver.openOwn('popup.html#/today');

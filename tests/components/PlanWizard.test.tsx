@@ -74,7 +74,7 @@ test('step by step to a plan; nothing is kept of the answers unless that is want
       clinicSays: { days: 35 },
     },
     session: undefined,
-    profile: { version: 1 },
+    profile: undefined,
   });
 });
 
