@@ -5,8 +5,8 @@ import type { Counts, Take } from '../sessions/compareBackup';
 import { FAILURE_KEYS, type Failure } from './failures';
 import { useStrings } from './strings';
 
-export type ImportPreview = { readonly ok: true; readonly counts: Counts } | BackupRefusal;
-export type ImportAnswer = ImportPreview | { readonly ok: false; readonly failure: Failure };
+type ImportPreview = { readonly ok: true; readonly counts: Counts } | BackupRefusal;
+type ImportAnswer = ImportPreview | { readonly ok: false; readonly failure: Failure };
 
 export interface ImportCopyProps {
   /** What a copy would change here; it changes nothing. */

@@ -154,7 +154,7 @@ export function planDateProblem(props: PlanDateProps) {
   const until = checkedUntil(props);
   if (until && Temporal.PlainDate.compare(draft.date, until) < 0) return 'not-before';
   const { verdict } = guardOf(props, true);
-  if (verdict === 'usual-wait' && draft.override !== 'own-decision') return 'override';
+  if (verdict === 'usual-wait' && draft.override !== 'own-decision') return 'usual-wait';
   if (verdict === 'below-minimum' && draft.override !== 'professional-appointment') {
     return 'below-minimum';
   }

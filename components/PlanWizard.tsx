@@ -3,8 +3,8 @@ import sources from 'skinwise:sources';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../sessions/event';
 import { openRedFlags } from '../sessions/openRedFlags';
-import type { PlanProblem } from '../sessions/planSession';
 import type { Profile } from '../sessions/profile';
+import type { SaveProblem } from '../sessions/saveSession';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import { FAILURE_KEYS, type Failure } from './failures';
@@ -33,7 +33,7 @@ export interface PlanWizardProps {
   /** The plan to change; absent for a new one. */
   readonly session?: Session | undefined;
   /** Answers with what is wrong, or nothing when it is saved. */
-  readonly onPlan: (plan: Plan) => Promise<PlanProblem | Failure | undefined>;
+  readonly onPlan: (plan: Plan) => Promise<SaveProblem | Failure | undefined>;
   readonly onCloseRedFlags: (check: SkinCheck) => void;
   readonly onNavigate: (path: string) => void;
 }
@@ -65,7 +65,9 @@ const PROBLEM_KEYS = {
   'check-no': 'plan.problem.checkNo',
   'check-not-home': 'plan.problem.checkNotHome',
   'check-ask': 'plan.problem.checkAsk',
-  override: 'plan.problem.override',
+  'usual-wait': 'plan.problem.override',
+  'red-flag': 'flags.blocks',
+  future: 'log.problem.future',
   'below-minimum': 'plan.problem.belowMinimum',
   'not-before': 'plan.problem.notBefore',
   days: 'log.problem.days',

@@ -1,5 +1,6 @@
 import planning from 'skinwise:planning';
 import { type Leave, leaveBefore } from '../sessions/leaveBefore';
+import type { ReminderPreferences } from '../sessions/reminderPreferences';
 import { openReminders } from '../sessions/reminders';
 import type { Session } from '../sessions/session';
 import { describeWhen } from './describeWhen';
@@ -11,6 +12,7 @@ export interface PlannedSessionProps {
   readonly session: Session;
   readonly daysLeft: number;
   readonly now: Temporal.ZonedDateTime;
+  readonly settings: ReminderPreferences;
   /** What this person is to leave; without it what the guide says to everyone. */
   readonly leaves?: readonly Leave[] | undefined;
   readonly onNavigate: (path: string) => void;
@@ -19,8 +21,8 @@ export interface PlannedSessionProps {
 /** A session is ahead: how long, what to leave from when, and what to do on the last day. */
 export function PlannedSession(props: PlannedSessionProps) {
   const t = useStrings();
-  const { session, daysLeft, now, leaves = planning.leave, onNavigate } = props;
-  const reminded = describeReminders(session, now, t);
+  const { session, daysLeft, now, settings, leaves = planning.leave, onNavigate } = props;
+  const reminded = describeReminders(session, settings, now, t);
   return (
     <>
       <section class="hero">
@@ -69,13 +71,16 @@ export function PlannedSession(props: PlannedSessionProps) {
 /** @example 'We remind you on Fri 27 Nov, 14:30, and again on the day.' */
 function describeReminders(
   session: Session,
+  preferences: ReminderPreferences,
   now: Temporal.ZonedDateTime,
   t: Translate,
 ): string | undefined {
-  const [first] = openReminders([session], now.timeZoneId);
-  if (first?.key === 'start') return t('today.remindedStart');
-  if (!first) return undefined;
-  const day = formatDay(first.at.toPlainDate());
-  const time = formatTime(first.at.toPlainTime().toString({ smallestUnit: 'minute' }));
+  const told = { sessions: [session], checks: [] };
+  const open = openReminders(told, { planning, preferences }, now);
+  const before = open.find(({ key }) => key === 'checklist');
+  const hasStart = open.some(({ key }) => key === 'start');
+  if (!before) return hasStart ? t('today.remindedStart') : undefined;
+  const day = formatDay(before.at.toPlainDate());
+  const time = formatTime(before.at.toPlainTime().toString({ smallestUnit: 'minute' }));
   return t('today.remindedBoth', [`${day}, ${time}`]);
 }

@@ -1,5 +1,5 @@
 import type { EventKind } from '../sessions/event';
-import { AREAS, type Area, type Concern, type Device, type Session } from '../sessions/session';
+import type { Area, Concern, Device, Session } from '../sessions/session';
 
 type Who = NonNullable<Session['who']>;
 
@@ -47,4 +47,3 @@ export const WHOS = Object.keys(WHO_KEYS) as Who[];
 export const DEVICES = Object.keys(DEVICE_KEYS) as Device[];
 export const CONCERNS = Object.keys(CONCERN_KEYS) as Concern[];
 export const EVENT_KINDS = Object.keys(EVENT_KEYS) as EventKind[];
-export { AREAS };

@@ -96,7 +96,6 @@ const RedFlagSchema = supported({
   sign: sentence,
   act: sentence,
 });
-export type RedFlag = v.InferOutput<typeof RedFlagSchema>;
 
 const mm = v.pipe(v.number(), v.minValue(0));
 const SkinSchema = v.strictObject({

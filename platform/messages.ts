@@ -6,7 +6,7 @@ import { type Change, type Counts, TAKES, type Undo, UndoSchema } from '../sessi
 import { type CalendarEvent, EventSchema } from '../sessions/event';
 import type { PlanProblem } from '../sessions/planSession';
 import { type Profile, ProfileSchema } from '../sessions/profile';
-import type { SaveProblem } from '../sessions/saveSession';
+import type { SaveResult } from '../sessions/saveSession';
 import { type Session, SessionSchema } from '../sessions/session';
 import {
   type Level,
@@ -112,9 +112,7 @@ export interface Answers {
   'site/set': null;
   'settings/change': null;
   'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
-  'session/save':
-    | { ok: true; session: Session; before: Session | null }
-    | { ok: false; problem: SaveProblem };
+  'session/save': SaveResult;
   'session/done': Session | null;
   'session/delete': { session: Session; checks: SkinCheck[] } | null;
   'session/restore': null;

@@ -28,7 +28,8 @@ export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
-export async function clearNotifications(): Promise<void> {
-  const shown = await browser.notifications.getAll();
-  await Promise.all(Object.keys(shown).map(clearNotification));
+/** @param prefix only those whose ids begin so */
+export async function clearNotifications(prefix = ''): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.filter((id) => id.startsWith(prefix)).map(clearNotification));
 }

@@ -11,7 +11,7 @@ export interface Backup {
 }
 
 /** Why a file is not taken; the interface has a sentence for each. */
-export type BackupProblem = 'too-large' | 'not-json' | 'not-ours' | 'later-version' | 'bad-record';
+type BackupProblem = 'too-large' | 'not-json' | 'not-ours' | 'later-version' | 'bad-record';
 
 export interface BackupRefusal {
   readonly ok: false;

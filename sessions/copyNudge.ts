@@ -4,7 +4,7 @@ import { recordKind } from './recordKind';
 import type { Session } from './session';
 
 /** When a copy was kept last, and when the reader last said "not now". */
-export const CopySchema = v.strictObject({
+const CopySchema = v.strictObject({
   version: v.literal(1),
   keptOn: v.optional(isoDate),
   laterOn: v.optional(isoDate),

@@ -25,7 +25,7 @@ export const PROFILE = recordKind<Profile>('profile', ProfileSchema);
 export const JOURNAL_KINDS = [SESSIONS, CHECKS, EVENTS, PROFILE];
 
 /** A record that nobody can read, kept exactly where and as it is. */
-export interface Unreadable {
+interface Unreadable {
   readonly key: string;
   readonly record: unknown;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Planning } from '../content/planning';
+import { carryReminders } from './carryReminders';
 import { isOver } from './isOver';
-import { reminderTimes } from './reminders';
 import { type Session, SessionSchema } from './session';
 import { startOf } from './startOf';
 
@@ -24,10 +25,11 @@ export const MAX_YEARS_AHEAD = 2;
  * Turns a draft into a planned session, or says why not. Changes nothing.
  *
  * @param id for the new session; 8 to 64 of a–z, 0–9 and hyphen
- * @example planSession({ date: '2026-11-28', time: '14:30' }, now, id)
+ * @example planSession({ date: '2026-11-28', time: '14:30' }, planning, now, id)
  */
 export function planSession(
   draft: SessionDraft,
+  planning: Planning,
   now: Temporal.ZonedDateTime,
   id: string,
 ): PlanResult {
@@ -52,9 +54,5 @@ export function planSession(
   if (Temporal.ZonedDateTime.compare(start, now.add({ years: MAX_YEARS_AHEAD })) > 0) {
     return { ok: false, problem: 'too-far' };
   }
-  // A reminder whose time is already over would fire at once and say nothing new.
-  session.settled = reminderTimes(session, now.timeZoneId)
-    .filter(({ at }) => Temporal.ZonedDateTime.compare(at, now) <= 0)
-    .map(({ key }) => key);
-  return { ok: true, session };
+  return { ok: true, session: carryReminders(session, undefined, undefined, planning, now) };
 }

@@ -1,60 +1,119 @@
 import * as v from 'valibot';
-import { type ReminderKey, ReminderKeySchema } from './reminderKey';
+import type { Planning } from '../content/planning';
+import { openRedFlags } from './openRedFlags';
+import { quietEnd } from './quietEnd';
+import { kindOf, type ReminderKey, ReminderKeySchema } from './reminderKey';
+import type { ReminderPreferences } from './reminderPreferences';
+import { type Reminder, reminderTimes } from './reminderTimes';
 import type { Session } from './session';
-import { startOf } from './startOf';
+import type { Told } from './told';
 
-/** Something to say about a session at a time. */
-export interface Reminder {
-  /** Also the id of its alarm and its notification, so that it can exist only once. */
-  readonly id: string;
-  readonly sessionId: string;
-  readonly key: ReminderKey;
+/** What reminders go by, apart from what is told. */
+export interface ReminderRules {
+  readonly planning: Planning;
+  readonly preferences: ReminderPreferences;
+}
+
+/** A reminder still to come, and when it rings: put off, or after quiet hours, later than set for. */
+export interface OpenReminder extends Reminder {
   readonly at: Temporal.ZonedDateTime;
 }
 
-/** All reminders of a session, settled or not, in order of time. The day before keeps the hour. */
-export function reminderTimes(session: Session, timeZone: string): Reminder[] {
-  const start = startOf(session, timeZone);
-  const remind = (key: ReminderKey, at: Temporal.ZonedDateTime): Reminder => ({
-    id: `${session.id}/${key}`,
-    sessionId: session.id,
-    key,
-    at,
-  });
-  return [remind('checklist', start.subtract({ days: 1 })), remind('start', start)];
-}
-
-/** Reminders still to come or to deliver, in order of time. Done sessions have none. */
-export function openReminders(sessions: readonly Session[], timeZone: string): Reminder[] {
-  return sessions
-    .filter((session) => session.status === 'planned')
-    .flatMap((session) =>
-      reminderTimes(session, timeZone).filter(({ key }) => !session.settled.includes(key)),
-    )
-    .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
-}
-
-/** Open reminders whose time has come, in order of time. */
-export function dueReminders(
-  sessions: readonly Session[],
-  now: Temporal.ZonedDateTime,
-): Reminder[] {
-  return openReminders(sessions, now.timeZoneId).filter(
-    ({ at }) => Temporal.ZonedDateTime.compare(at, now) <= 0,
-  );
-}
-
 /**
- * Of the reminders of one session that are due, the one still worth saying: the latest. After a
- * night's sleep of the machine "before your session" has nothing to say beside "session time".
+ * Reminders still to come or to deliver, in order of what they are set for. One whose time has come in
+ * quiet hours rings when they are over.
  */
-export function worthSaying(due: readonly Reminder[]): Reminder | undefined {
-  return due.at(-1);
+export function openReminders(
+  told: Told,
+  rules: ReminderRules,
+  now: Temporal.ZonedDateTime,
+): OpenReminder[] {
+  return unsettled(told, rules, now)
+    .filter(({ fate }) => fate === 'tell')
+    .map(({ reminder }) => reminder);
 }
 
-/** The session with some of its reminders marked as never to come again. */
-export function settleReminders(session: Session, keys: readonly ReminderKey[]): Session {
-  return { ...session, settled: [...new Set([...session.settled, ...keys])] };
+/** What is due: what to tell, in order, and what is settled with it (also what no one wants told). */
+export interface Due {
+  readonly tell: readonly OpenReminder[];
+  readonly settle: readonly Reminder[];
+}
+
+/** @example dueReminders(journal, { planning, preferences: settings }, now).tell[0]?.key // → 'start' */
+export function dueReminders(told: Told, rules: ReminderRules, now: Temporal.ZonedDateTime): Due {
+  const due = unsettled(told, rules, now).filter(
+    ({ reminder: { at }, fate }) =>
+      fate !== 'withhold' && Temporal.ZonedDateTime.compare(at, now) <= 0,
+  );
+  return {
+    tell: due.filter(({ fate }) => fate === 'tell').map(({ reminder }) => reminder),
+    settle: due.map(({ reminder }) => reminder),
+  };
+}
+
+interface Unsettled {
+  readonly reminder: OpenReminder;
+  /** `drop`: nobody wants it told. `withhold`: not while a red flag is open. */
+  readonly fate: 'tell' | 'drop' | 'withhold';
+}
+
+function unsettled(told: Told, rules: ReminderRules, now: Temporal.ZonedDateTime): Unsettled[] {
+  return told.sessions
+    .flatMap((session) =>
+      reminderTimes(session, told.profile, rules.planning, now.timeZoneId)
+        .filter(({ key }) => !session.settled.includes(key))
+        .map((reminder) => ({
+          reminder: { ...reminder, at: ringsAt(reminder, session, rules, now) },
+          fate: fateOf(reminder, session, told, rules),
+        })),
+    )
+    .sort(({ reminder: a }, { reminder: b }) => {
+      const order = Temporal.ZonedDateTime.compare(a.setFor, b.setFor);
+      return order || (a.id < b.id ? -1 : 1);
+    });
+}
+
+function ringsAt(
+  { key, setFor }: Reminder,
+  session: Session,
+  { preferences: { quietHours } }: ReminderRules,
+  now: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime {
+  const snoozed = session.snoozed?.[key];
+  // These hours the person gave themselves: they are up, if it is not long ago.
+  const isOwnHour = snoozed !== undefined || (key === 'start' && session.time !== undefined);
+  const wanted = snoozed ? momentOf(snoozed, now.timeZoneId) : setFor;
+  const at = isOwnHour ? wanted : quietEnd(wanted, quietHours);
+  const isFresh = isOwnHour && now.since(at).total('hours') < 1;
+  if (isFresh || Temporal.ZonedDateTime.compare(at, now) > 0) return at;
+  const quietOver = quietEnd(now, quietHours);
+  return quietOver.equals(now) ? at : quietOver;
+}
+
+function momentOf(snoozed: string, timeZone: string): Temporal.ZonedDateTime {
+  return snoozed.endsWith('Z')
+    ? Temporal.Instant.from(snoozed).toZonedDateTimeISO(timeZone)
+    : Temporal.PlainDateTime.from(snoozed).toZonedDateTime(timeZone);
+}
+
+function fateOf(
+  { key }: Reminder,
+  session: Session,
+  { sessions, checks }: Told,
+  { preferences }: ReminderRules,
+): Unsettled['fate'] {
+  const kind = kindOf(key);
+  if (preferences.remindersOff.includes(kind)) return 'drop';
+  const isChecked = checks.some(
+    ({ sessionId, day }) => sessionId === session.id && key === `skin-check:${day}`,
+  );
+  if (isChecked) return 'drop';
+  if (kind !== 'next-possible' && kind !== 'reintroduce') return 'tell';
+  // A later session has its own; a plan is an answer to when the next one is possible.
+  const later = sessions.filter(({ id, date }) => id !== session.id && date > session.date);
+  const ends = kind === 'reintroduce' ? later.filter(({ status }) => status === 'done') : later;
+  if (ends.length > 0) return 'drop';
+  return openRedFlags(checks).length > 0 ? 'withhold' : 'tell';
 }
 
 /** What a reminder's or notification's id speaks of; undefined when it is not one of ours. */

@@ -1,5 +1,4 @@
 import type { ReminderKey } from './reminderKey';
-import { settleReminders } from './reminders';
 import type { Session } from './session';
 
 export const SNOOZES = ['hour', 'evening', 'tomorrow'] as const;
@@ -34,11 +33,4 @@ export function snoozeReminder(session: Session, key: ReminderKey, until: string
     settled: session.settled.filter((settled) => settled !== key),
     snoozed: { ...session.snoozed, [key]: until },
   };
-}
-
-/** The session with some of its reminders done with, put off or not. */
-export function endReminders(session: Session, keys: readonly ReminderKey[]): Session {
-  const { snoozed = {}, ...settled } = settleReminders(session, keys);
-  const left = Object.entries(snoozed).filter(([key]) => !keys.includes(key as ReminderKey));
-  return left.length > 0 ? { ...settled, snoozed: Object.fromEntries(left) } : settled;
 }

@@ -5,9 +5,8 @@ import type { Plan } from '../../components/PlanWizard';
 import type { SessionDetails } from '../../components/sessionDraft';
 import { send } from '../../platform/send';
 import type { CalendarEvent } from '../../sessions/event';
-import type { PlanProblem } from '../../sessions/planSession';
 import type { Profile } from '../../sessions/profile';
-import { openReminders } from '../../sessions/reminders';
+import type { SaveProblem } from '../../sessions/saveSession';
 import type { Session } from '../../sessions/session';
 import type { SkinCheck, SkinMark, SkinNote } from '../../sessions/skinCheck';
 import type { AppHandle } from './createActions';
@@ -55,13 +54,14 @@ export function createSessionActions({ goTo, tell, attempt, focusMain }: AppHand
 
   return {
     onPlan: ({ details, session, profile }: Plan) =>
-      orFailure<PlanProblem>(async () => {
-        const result = await save(details, 'planned', session);
-        if (!result.ok) return result.problem === 'future' ? 'bad-date' : result.problem;
+      orFailure<SaveProblem>(async () => {
+        // First, since the plan is guarded by it.
         if (profile) await send('profile/save', { profile });
+        const result = await save(details, 'planned', session);
+        if (!result.ok) return result.problem;
         await goTo('today');
-        const reminded = openReminders([result.session], Temporal.Now.timeZoneId()).length > 0;
-        tell(t(reminded ? 'sessions.saved' : 'sessions.savedOnly'));
+        const isTooClose = result.session.settled.includes('start');
+        tell(t(isTooClose ? 'sessions.savedOnly' : 'sessions.saved'));
         return undefined;
       }),
     onLog: (details: SessionDetails, session?: Session) =>

@@ -1,31 +1,25 @@
+import planning from 'skinwise:planning';
 import reminderTexts from 'skinwise:reminders';
 import { i18n } from '#i18n';
 import type { Stored } from '../../platform/loadStored';
 import { calendarEntries } from '../../sessions/calendarEntries';
-import { describeReminder } from '../../sessions/describeReminder';
-import { openReminders, type Reminder } from '../../sessions/reminders';
-import type { Session } from '../../sessions/session';
+import { describeNotice } from '../../sessions/describeNotice';
+import { openReminders } from '../../sessions/reminders';
 import { toCalendarFile } from '../../sessions/toCalendarFile';
+import { noticeWords } from './noticeWords';
 
-/** A calendar file of what is planned, with the words that reminders have here. */
-export function writeCalendar({ sessions, settings }: Stored): string {
+/** A calendar file of sessions and reminders to come, in the words they would have here. */
+export function writeCalendar(stored: Stored): string {
   const now = Temporal.Now.zonedDateTimeISO();
-  const t = i18n.t;
-
-  function describe(of: Reminder | Session): { title: string; message: string } {
-    // Calendars are shared and shown on locked screens.
-    if (settings.discreet) {
-      return { title: t('reminder.discreetTitle'), message: t('reminder.discreet') };
-    }
-    const session = sessions.find(({ id }) => id === ('key' in of ? of.sessionId : of.id));
-    const text = 'key' in of && of.key !== 'start' ? reminderTexts.checklist : reminderTexts.start;
-    const { title, message } = describeReminder(session as Session, now, text, {
-      title: (when) => t('reminder.missedTitle', [when]),
-      message: (when) => t('reminder.missed', [when]),
-    });
-    return { title, message };
-  }
-
-  const entries = calendarEntries(sessions, openReminders(sessions, now.timeZoneId), describe);
-  return toCalendarFile(entries, t('extension.name'), now.toInstant());
+  const { sessions, settings } = stored;
+  // A session is in the calendar although nobody wants to be told here that it begins.
+  const remindersOff = settings.remindersOff.filter((kind) => kind !== 'start');
+  const preferences = { ...settings, remindersOff };
+  const reminders = openReminders(stored, { planning, preferences }, now);
+  const words = noticeWords();
+  const entries = calendarEntries(sessions, reminders, now, (item) => {
+    const notice = { id: item.reminder.id, items: [item] };
+    return describeNotice(notice, now, reminderTexts, planning, words, settings.discreet);
+  });
+  return toCalendarFile(entries, i18n.t('extension.name'), now.toInstant());
 }

@@ -1,30 +1,36 @@
+import planning from 'skinwise:planning';
 import reminderTexts from 'skinwise:reminders';
 import { i18n } from '#i18n';
-import { loadJournal, writeRecords } from '../../platform/journalStore';
+import { writeRecords } from '../../platform/journalStore';
+import { loadStored } from '../../platform/loadStored';
 import { notify } from '../../platform/notify';
-import { describeReminder } from '../../sessions/describeReminder';
+import { describeNotice } from '../../sessions/describeNotice';
 import { SESSIONS } from '../../sessions/journal';
-import { dueReminders, settleReminders, worthSaying } from '../../sessions/reminders';
-import type { Session } from '../../sessions/session';
+import { noticeOf } from '../../sessions/noticeOf';
+import { dueReminders } from '../../sessions/reminders';
+import { settleReminders } from '../../sessions/settleReminders';
+import { noticeWords } from '../app/noticeWords';
 
 /**
- * Delivers what is due and not yet delivered. Shown first, then noted: if we die in between, the next
- * start shows it again under the same id, which replaces it. The other way round it would be lost.
+ * Delivers what is due and not yet delivered, as one notification. Shown first, then noted in one write:
+ * if we die in between, the next start shows it again under the same id, which replaces it. The other
+ * way round it would be lost.
  */
 export async function deliverReminders(now: Temporal.ZonedDateTime): Promise<void> {
-  for (const session of (await loadJournal()).sessions) await deliverFor(session, now);
-}
-
-async function deliverFor(session: Session, now: Temporal.ZonedDateTime): Promise<void> {
-  const due = dueReminders([session], now);
-  const reminder = worthSaying(due);
-  if (!reminder) return;
-  const text = reminderTexts[reminder.key === 'start' ? 'start' : 'checklist'];
-  const { title, message } = describeReminder(session, now, text, {
-    title: (when) => i18n.t('reminder.missedTitle', [when]),
-    message: (when) => i18n.t('reminder.missed', [when]),
-  });
-  await notify(reminder.id, { title, message });
-  const keys = due.map(({ key }) => key);
-  await writeRecords(SESSIONS.write(settleReminders(session, keys)));
+  const stored = await loadStored();
+  const { sessions, settings } = stored;
+  const due = dueReminders(stored, { planning, preferences: settings }, now);
+  const notice = noticeOf(due.tell, sessions, now);
+  if (notice) {
+    const words = noticeWords();
+    const { discreet } = settings;
+    const described = describeNotice(notice, now, reminderTexts, planning, words, discreet);
+    // Several at once are looked at in the journal, one by one.
+    const buttons =
+      notice.items.length === 1 ? [i18n.t('reminder.done'), i18n.t('reminder.inAnHour')] : [];
+    await notify(notice.id, { ...described, buttons });
+  }
+  if (due.settle.length > 0) {
+    await writeRecords(SESSIONS.write(...settleReminders(sessions, due.settle)));
+  }
 }

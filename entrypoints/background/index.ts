@@ -15,7 +15,7 @@ import { readReminderId } from '../../sessions/reminders';
 import { catchUp } from './catchUp';
 import { dataHandlers } from './dataWrites';
 import { eventHandlers } from './eventWrites';
-import { reminderHandlers } from './reminderWrites';
+import { pressButton, reminderHandlers } from './reminderWrites';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
@@ -67,6 +67,7 @@ export default defineBackground(() => {
     const sessionId = readReminderId(id)?.sessionId;
     void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
   });
+  browser.notifications.onButtonClicked?.addListener((id, button) => void pressButton(id, button));
   browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
   void lockStorage();

@@ -6,7 +6,8 @@ import { SESSIONS } from '../../sessions/journal';
 import type { ReminderKey } from '../../sessions/reminderKey';
 import { readReminderId } from '../../sessions/reminders';
 import type { Session } from '../../sessions/session';
-import { endReminders, snoozeReminder, snoozeUntil } from '../../sessions/snooze';
+import { settleReminders } from '../../sessions/settleReminders';
+import { type Snooze, snoozeReminder, snoozeUntil } from '../../sessions/snooze';
 import { catchUp } from './catchUp';
 import { inTurn } from './inTurn';
 import { resetAlarms } from './resetAlarms';
@@ -14,18 +15,28 @@ import { resetAlarms } from './resetAlarms';
 /** Changes what is noted of a reminder, and takes its notification away. */
 function change(
   reminderId: string,
-  next: (session: Session, key: ReminderKey) => Session,
+  next: (session: Session, key: ReminderKey) => Session[],
 ): Promise<null> {
   return inTurn(async () => {
     const { sessionId, key } = readReminderId(reminderId) ?? {};
     const { sessions } = await loadJournal();
     const session = sessions.find(({ id }) => id === sessionId);
     if (!session || !key) throw new Problem('gone');
-    await writeRecords(SESSIONS.write(next(session, key)));
+    await writeRecords(SESSIONS.write(...next(session, key)));
     await clearNotification(reminderId);
     await resetAlarms();
     return null;
   });
+}
+
+function snooze(reminderId: string, until: Snooze): Promise<null> {
+  const moment = snoozeUntil(until, Temporal.Now.zonedDateTimeISO());
+  return change(reminderId, (session, key) => [snoozeReminder(session, key, moment)]);
+}
+function settle(reminderId: string): Promise<null> {
+  return change(reminderId, (session, key) =>
+    settleReminders([session], [{ sessionId: session.id, key }]),
+  );
 }
 
 export const reminderHandlers = {
@@ -33,10 +44,16 @@ export const reminderHandlers = {
     await catchUp();
     return null;
   },
-  'reminders/snooze': ({ reminderId, until }) =>
-    change(reminderId, (session, key) =>
-      snoozeReminder(session, key, snoozeUntil(until, Temporal.Now.zonedDateTimeISO())),
-    ),
-  'reminders/settle': ({ reminderId }) =>
-    change(reminderId, (session, key) => endReminders(session, [key])),
+  'reminders/snooze': ({ reminderId, until }) => snooze(reminderId, until),
+  'reminders/settle': ({ reminderId }) => settle(reminderId),
 } satisfies Partial<Handlers>;
+
+/** Done and Snooze, in the order of the buttons on a notification. */
+export async function pressButton(reminderId: string, button: number): Promise<void> {
+  try {
+    if (button === 0) await settle(reminderId);
+    else await snooze(reminderId, 'hour');
+  } catch (error) {
+    console.warn('Skinwise could not note what was pressed.', error);
+  }
+}

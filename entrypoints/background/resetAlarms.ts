@@ -1,6 +1,6 @@
-import { loadJournal } from '../../platform/journalStore';
+import planning from 'skinwise:planning';
+import { loadStored } from '../../platform/loadStored';
 import { type Alarm, reconcileAlarms } from '../../platform/reconcileAlarms';
-import { loadSettings } from '../../platform/settingsStore';
 import { openReminders } from '../../sessions/reminders';
 import { pauseEnd } from '../../settings/pause';
 
@@ -11,8 +11,10 @@ import { pauseEnd } from '../../settings/pause';
 export async function resetAlarms(): Promise<void> {
   try {
     const now = Temporal.Now.zonedDateTimeISO();
-    const pauseEnds = pauseEnd(await loadSettings(), now);
-    const alarms: Alarm[] = openReminders((await loadJournal()).sessions, now.timeZoneId);
+    const stored = await loadStored();
+    const pauseEnds = pauseEnd(stored.settings, now);
+    const rules = { planning, preferences: stored.settings };
+    const alarms: Alarm[] = openReminders(stored, rules, now);
     if (pauseEnds) alarms.push({ id: 'pause-end', at: pauseEnds });
     await reconcileAlarms(alarms);
   } catch (error) {

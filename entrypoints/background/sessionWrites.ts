@@ -1,16 +1,14 @@
+import planning from 'skinwise:planning';
 import { loadJournal, removeRecords, writeRecords } from '../../platform/journalStore';
 import type { Handlers } from '../../platform/messages';
+import { clearNotifications } from '../../platform/notify';
+import { carryReminders } from '../../sessions/carryReminders';
 import { CHECKS, SESSIONS } from '../../sessions/journal';
 import { planSession } from '../../sessions/planSession';
-import { carryReminders, saveSession } from '../../sessions/saveSession';
-import type { Session } from '../../sessions/session';
+import { saveSession } from '../../sessions/saveSession';
 import { checksOf } from '../../sessions/skinCheck';
 import { inTurn } from './inTurn';
 import { resetAlarms } from './resetAlarms';
-
-async function findSession(id: string): Promise<Session | undefined> {
-  return (await loadJournal()).sessions.find((session) => session.id === id);
-}
 
 /** A write that reminders depend on. */
 function write<T>(change: () => Promise<T>): Promise<T> {
@@ -24,34 +22,39 @@ function write<T>(change: () => Promise<T>): Promise<T> {
 export const sessionHandlers = {
   'session/plan': (draft) =>
     write(async () => {
-      const result = planSession(draft, Temporal.Now.zonedDateTimeISO(), crypto.randomUUID());
+      const now = Temporal.Now.zonedDateTimeISO();
+      const result = planSession(draft, planning, now, crypto.randomUUID());
       if (result.ok) await writeRecords(SESSIONS.write(result.session));
       return result;
     }),
   'session/save': ({ session }) =>
     write(async () => {
-      const before = await findSession(session.id);
-      const result = saveSession(session, before, Temporal.Now.zonedDateTimeISO());
-      if (!result.ok) return result;
-      await writeRecords(SESSIONS.write(result.session));
-      return { ...result, before: before ?? null };
+      const now = Temporal.Now.zonedDateTimeISO();
+      const result = saveSession(session, await loadJournal(), planning, now);
+      if (result.ok) await writeRecords(SESSIONS.write(result.session));
+      return result;
     }),
   'session/done': ({ sessionId }) =>
     write(async () => {
-      const before = await findSession(sessionId);
+      const { sessions, profile } = await loadJournal();
+      const before = sessions.find(({ id }) => id === sessionId);
       if (!before) return null;
-      const done: Session = { ...before, status: 'done' };
       const now = Temporal.Now.zonedDateTimeISO();
-      await writeRecords(SESSIONS.write(carryReminders(done, before, now)));
+      const done = { ...before, status: 'done' } as const;
+      await writeRecords(SESSIONS.write(carryReminders(done, before, profile, planning, now)));
+      // What was to be said before it has been overtaken.
+      await clearNotifications(`${sessionId}/`);
       return before;
     }),
   'session/delete': ({ sessionId }) =>
     write(async () => {
-      const session = await findSession(sessionId);
+      const journal = await loadJournal();
+      const session = journal.sessions.find(({ id }) => id === sessionId);
       // Only what can be read can be removed: the rest is kept for whoever can read it.
       if (!session) return null;
-      const checks = checksOf((await loadJournal()).checks, sessionId);
+      const checks = checksOf(journal.checks, sessionId);
       await removeRecords([SESSIONS.keyOf(session), ...checks.map(CHECKS.keyOf)]);
+      await clearNotifications(`${sessionId}/`);
       return { session, checks };
     }),
   'session/restore': ({ session, checks }) =>

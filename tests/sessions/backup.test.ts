@@ -36,7 +36,7 @@ describe('export and import', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('imported twice, nothing is there twice', () => {
     fc.assert(
@@ -47,7 +47,7 @@ describe('export and import', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('merging loses nothing of either, whoever is preferred, and can be undone', () => {
     const take = fc.constantFrom<Take[]>('mine', 'file');
@@ -65,7 +65,7 @@ describe('export and import', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('settings and the like of other programs are not taken along', () => {
     expect(write({ other: 1 })).toBe(write({}));

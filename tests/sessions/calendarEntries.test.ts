@@ -1,42 +1,48 @@
 import { expect, test } from 'vitest';
 import { calendarEntries } from '../../sessions/calendarEntries';
+import { DEFAULT_PREFERENCES } from '../../sessions/reminderPreferences';
 import { openReminders } from '../../sessions/reminders';
-import { sampleSession, untimedSession } from './sampleSession';
+import type { Session } from '../../sessions/session';
+import { realContent } from '../content/realContent';
+import { berlin, sampleSession, untimedSession } from './sampleSession';
 
-const describe = (of: { readonly id: string }) => ({ title: of.id, message: 'words' });
+const rules = { planning: realContent.planning, preferences: DEFAULT_PREFERENCES };
+const now = berlin('2026-11-22T10:00');
 
-test('a planned session and its reminders, each by its own id, on the wall clock', () => {
-  const session = sampleSession();
-  const reminders = openReminders([session], 'Europe/Berlin');
-  expect(
-    calendarEntries([session], reminders, describe).map(({ id, start, rings }) => [
-      id,
-      start.toString(),
-      rings,
-    ]),
-  ).toEqual(
-    expect.arrayContaining([
-      ['session-1', '2026-11-28T14:30:00', true],
-      ['session-1/checklist', '2026-11-27T14:30:00', true],
-    ]),
-  );
+function entriesOf(...sessions: Session[]) {
+  const reminders = openReminders({ sessions, checks: [] }, rules, now);
+  return calendarEntries(sessions, reminders, now, ({ reminder }) => ({
+    title: reminder.key,
+    message: 'words',
+  }));
+}
+
+test('a session under its own id, for an hour on the wall clock, and reminders under theirs', () => {
+  const entries = entriesOf(sampleSession());
+  const found = entries.map(({ id, start }) => `${id} ${start}`);
+  expect(found).toContain('session-1 2026-11-28T14:30:00');
+  expect(found).toContain('session-1/checklist 2026-11-27T14:30:00');
+  expect(entries.find(({ id }) => id === 'session-1')).toMatchObject({
+    title: 'start',
+    text: 'words',
+    minutes: 60,
+    rings: true,
+  });
 });
 
-test('that it begins is said once, by the session itself', () => {
-  const session = sampleSession();
-  const ids = calendarEntries([session], openReminders([session], 'Europe/Berlin'), describe).map(
-    ({ id }) => id,
-  );
+test('that it begins is in the calendar once', () => {
+  const ids = entriesOf(sampleSession()).map(({ id }) => id);
   expect(ids).not.toContain('session-1/start');
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('without a time it is a day, and one that took place is in no one’s way', () => {
-  const [entry, ...others] = calendarEntries(
-    [untimedSession(), sampleSession({ id: 'session-2', status: 'done' })],
-    [],
-    describe,
-  );
-  expect(entry?.start).toBeInstanceOf(Temporal.PlainDate);
-  expect(others).toEqual([]);
+test('without a time it is a day', () => {
+  const entry = entriesOf(untimedSession()).find(({ id }) => id === 'session-1');
+  expect(entry?.start).toEqual(Temporal.PlainDate.from('2026-11-28'));
+});
+
+test('after it, aftercare and checks still to come', () => {
+  const ids = entriesOf(sampleSession({ status: 'done', date: '2026-11-21' })).map(({ id }) => id);
+  expect(ids).toContain('session-1/aftercare:2');
+  expect(ids).not.toContain('session-1');
 });

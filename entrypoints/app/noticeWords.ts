@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import type { NoticeWords } from '../../sessions/describeNotice';
+
+/** The interface's words around those of reminders. */
+export function noticeWords(): NoticeWords {
+  const t = i18n.t;
+  return {
+    discreet: t('reminder.discreet'),
+    missed: {
+      title: (when) => t('reminder.missedTitle', [when]),
+      message: (when) => t('reminder.missed', [when]),
+    },
+    several: (count) => t('reminder.several', [String(count)]),
+    past: (date, title) => t('reminder.past', [date, title]),
+    line: (date, title) => t('reminder.line', [date, title]),
+  };
+}
