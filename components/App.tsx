@@ -2,7 +2,7 @@ import { BookOpen, CalendarDays, Leaf, Maximize2, Search, Settings } from 'lucid
 import { LoadBoundary, LoadFailed } from './LoadBoundary';
 import { Notice, type NoticeProps } from './Notice';
 import { useStrings } from './strings';
-import { type StoredProps, View, type ViewProps } from './View';
+import { SESSION_PAGES, type StoredProps, View, type ViewProps } from './View';
 
 export interface AppProps extends Omit<ViewProps, keyof StoredProps> {
   readonly stored: StoredProps | 'failed';
@@ -24,7 +24,8 @@ const TABS = [
 export function App(props: AppProps) {
   const t = useStrings();
   const { path, stored, onNavigate, onOpenBig, onLookUp, onReload, notice } = props;
-  const [section] = path.split('/');
+  const [section = ''] = path.split('/');
+  const tab = SESSION_PAGES.includes(section) || section === 'sheet' ? 'sessions' : section;
   return (
     <>
       <header class="app-header">
@@ -47,7 +48,7 @@ export function App(props: AppProps) {
           <button
             type="button"
             key={id}
-            aria-current={section === id ? 'page' : undefined}
+            aria-current={tab === id ? 'page' : undefined}
             onClick={() => onNavigate(id)}
           >
             <Icon size={20} strokeWidth={1.5} aria-hidden="true" />

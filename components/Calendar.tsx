@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onDay } from '../sessions/onDay';
-import type { Session } from '../sessions/session';
+import { onDay, type Shown } from '../sessions/onDay';
 import { weeksOf } from '../sessions/weeksOf';
 import { useStrings } from './strings';
 
@@ -15,15 +14,15 @@ const KEY_STEPS: Readonly<Record<string, Temporal.DurationLike>> = {
   PageDown: { months: 1 },
 };
 
-/** A month with its sessions and healing days; one day of it is chosen. */
+/** A month with its sessions, healing days, waits and events; one day of it is chosen. */
 export function Calendar(props: {
-  readonly sessions: readonly Session[];
+  readonly shown: Shown;
   readonly today: Temporal.PlainDate;
   readonly chosen: Temporal.PlainDate;
   readonly onChoose: (date: Temporal.PlainDate) => void;
 }) {
   const t = useStrings();
-  const { sessions, today, chosen, onChoose } = props;
+  const { shown, today, chosen, onChoose } = props;
   const table = useRef<HTMLTableElement>(null);
   const [moved, setMoved] = useState(false);
   const month = chosen.toPlainYearMonth();
@@ -96,7 +95,7 @@ export function Calendar(props: {
                 <td key={date.toString()}>
                   <Day
                     date={date}
-                    sessions={sessions}
+                    shown={shown}
                     isOutside={date.month !== month.month}
                     isToday={date.equals(today)}
                     isChosen={date.equals(chosen)}
@@ -114,7 +113,7 @@ export function Calendar(props: {
 
 function Day(props: {
   date: Temporal.PlainDate;
-  sessions: readonly Session[];
+  shown: Shown;
   isOutside: boolean;
   isToday: boolean;
   isChosen: boolean;
@@ -122,22 +121,25 @@ function Day(props: {
 }) {
   const t = useStrings();
   const { date, isOutside, isToday, isChosen, onChoose } = props;
-  const { session, healing } = onDay(props.sessions, date);
+  const { session, healing, waits, event } = onDay(props.shown, date);
   const words = date.toLocaleString(undefined, { day: 'numeric', month: 'long' });
   const label = session
     ? t(session.status === 'done' ? 'journal.session' : 'journal.plannedSession', [words])
     : healing !== undefined
       ? t('journal.day', [words, String(healing)])
-      : words;
+      : waits
+        ? t('journal.waiting', [words])
+        : words;
   return (
     <button
       type="button"
       class={isOutside ? 'day outside' : 'day'}
-      data-on={session?.status ?? (healing === undefined ? undefined : 'healing')}
+      data-on={session?.status ?? (healing !== undefined ? 'healing' : waits && 'waits')}
+      data-event={event?.kind}
       tabIndex={isChosen ? 0 : -1}
       aria-pressed={isChosen}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={label}
+      aria-label={event ? t('journal.event', [label]) : label}
       onClick={onChoose}
     >
       {date.day}

@@ -1,7 +1,9 @@
+import pictures from 'skinwise:pictures';
 import { Printer } from 'lucide-preact';
 import type { Session } from '../sessions/session';
 import { checksOf, SIGNS, type SkinCheck } from '../sessions/skinCheck';
 import { LEVEL_KEYS, SIGN_KEYS } from './checkKeys';
+import { describeSession } from './describeSession';
 import { describeWhen } from './describeWhen';
 import { formatDay } from './formatDay';
 import { ScrollBox } from './ScrollBox';
@@ -33,7 +35,9 @@ export function HandOver(props: {
       {done.map((session) => (
         <section key={session.id}>
           <h3>{t('sheet.session', [describeWhen(session, t)])}</h3>
+          <About session={session} />
           <Checks checks={checksOf(checks, session.id)} label={describeWhen(session, t)} />
+          <Told checks={checksOf(checks, session.id)} />
         </section>
       ))}
       {done.length > 0 && (
@@ -42,6 +46,43 @@ export function HandOver(props: {
         </button>
       )}
     </article>
+  );
+}
+
+/** With what and where, and what was noted of it. */
+function About({ session }: { session: Session }) {
+  const t = useStrings();
+  const { newCartridge, passes, notes, clinicSays } = session;
+  const lines = [
+    describeSession(session, t),
+    newCartridge && `${t('log.newCartridge')} ${t(newCartridge === 'yes' ? 'log.yes' : 'log.no')}`,
+    passes && `${t('log.passes')}: ${passes}`,
+    notes,
+    clinicSays?.note && `${t('clinic.title')}: ${clinicSays.note}`,
+  ];
+  return <>{lines.map((line) => line && <p key={line}>{line}</p>)}</>;
+}
+
+/** The signs ticked and the words told of a day, below the table of levels. */
+function Told({ checks }: { checks: readonly SkinCheck[] }) {
+  const t = useStrings();
+  return (
+    <ul>
+      {checks.flatMap(({ day, redFlags = [], redFlagsClosed, note }) => [
+        ...pictures['red-flags']
+          .filter(({ id }) => redFlags.includes(id))
+          .map(({ id, sign }) => (
+            <li key={`${day} ${id}`}>
+              {t('today.day', [String(day)])}: {sign} {redFlagsClosed && t('flags.close')}
+            </li>
+          )),
+        note && (
+          <li key={`${day} note`}>
+            {t('today.day', [String(day)])}: {note}
+          </li>
+        ),
+      ])}
+    </ul>
   );
 }
 

@@ -1,35 +1,55 @@
 import healing from 'skinwise:healing';
+import planning from 'skinwise:planning';
 import { useState } from 'preact/hooks';
-import { onDay } from '../sessions/onDay';
-import type { SkinCheck } from '../sessions/skinCheck';
+import { conflicts } from '../sessions/conflicts';
+import type { CalendarEvent } from '../sessions/event';
+import { intervalGuard } from '../sessions/intervalGuard';
+import { onDay, type Shown } from '../sessions/onDay';
+import type { Profile } from '../sessions/profile';
 import { Calendar } from './Calendar';
+import { describeEvent } from './describeEvent';
 import { describeWhen } from './describeWhen';
 import { formatDay } from './formatDay';
-import { RednessCurve } from './RednessCurve';
+import { HealingCurve } from './HealingCurve';
+import { PlanConflicts } from './PlanConflicts';
 import { Sessions, type SessionsProps } from './Sessions';
+import { EVENT_KEYS } from './sessionKeys';
 import { useStrings } from './strings';
 
 export interface JournalSessionsProps extends SessionsProps {
-  readonly checks: readonly SkinCheck[];
+  readonly events: readonly CalendarEvent[];
+  readonly profile: Profile;
 }
 
 /** Sessions with room: a month of them, the day in focus, their course, and the list. */
 export function JournalSessions(props: JournalSessionsProps) {
   const t = useStrings();
-  const { sessions, checks, now, focus, onNavigate } = props;
+  const { sessions, checks, events, now, focus, onNavigate } = props;
   const today = now.toPlainDate();
   const focused = sessions.find(({ id }) => id === focus);
+  const ahead = sessions.filter(
+    ({ date, status }) => status === 'planned' && date >= today.toString(),
+  );
+  const shown = { sessions, events, waitsUntil: usualAfter(props) };
   const [chosen, setChosen] = useState(focused ? Temporal.PlainDate.from(focused.date) : today);
   return (
     <div class="journal-sessions">
       <section>
         <h2>{t('journal.calendar')}</h2>
-        <Calendar sessions={sessions} today={today} chosen={chosen} onChoose={setChosen} />
-        <ChosenDay {...props} date={chosen} />
+        <Calendar shown={shown} today={today} chosen={chosen} onChoose={setChosen} />
+        <p class="meta legend">
+          <span data-on="done">{t('journal.legendDone')}</span>
+          <span data-on="planned">{t('sessions.planned')}</span>
+          <span data-on="healing">{t('journal.legendHealing')}</span>
+          <span data-on="waits">{t('journal.legendWaits')}</span>
+          <span data-event>{t('journal.legendEvent')}</span>
+        </p>
+        <ChosenDay shown={shown} date={chosen} />
+        <PlanConflicts found={conflicts(events, ahead, planning)} />
       </section>
       <section>
         <h2>{t('curve.title')}</h2>
-        <RednessCurve sessions={sessions} checks={checks} />
+        <HealingCurve sessions={sessions} checks={checks} today={today} />
         {sessions.some(({ status }) => status === 'done') && (
           <p class="actions">
             <button type="button" class="link" onClick={() => onNavigate('sheet')}>
@@ -44,10 +64,9 @@ export function JournalSessions(props: JournalSessionsProps) {
 }
 
 /** What there is to say of the day chosen in the calendar. */
-function ChosenDay(props: JournalSessionsProps & { readonly date: Temporal.PlainDate }) {
+function ChosenDay({ shown, date }: { readonly shown: Shown; readonly date: Temporal.PlainDate }) {
   const t = useStrings();
-  const { sessions, date } = props;
-  const { session, healing: day } = onDay(sessions, date);
+  const { session, healing: day, waits, event } = onDay(shown, date);
   const span = day !== undefined && healing.find(({ from, to }) => from <= day && day <= to);
   return (
     <div class="chosen-day" aria-live="polite">
@@ -62,7 +81,30 @@ function ChosenDay(props: JournalSessionsProps & { readonly date: Temporal.Plain
           <strong>{t('journal.healingDay', [String(day)])}.</strong> {span.usual}
         </p>
       )}
-      {!session && !span && <p class="meta">{t('journal.nothing')}</p>}
+      {event && (
+        <p>
+          {t(EVENT_KEYS[event.kind])}, {describeEvent(event)}
+        </p>
+      )}
+      {waits && shown.waitsUntil && <p>{t('journal.waitsUntil', [formatDay(shown.waitsUntil)])}</p>}
+      {!session && !span && !event && !waits && <p class="meta">{t('journal.nothing')}</p>}
     </div>
   );
+}
+
+/** Until when the usual wait after the last session runs, for one more like it. */
+function usualAfter({ sessions, checks, profile }: JournalSessionsProps) {
+  const done = sessions
+    .filter(({ status }) => status === 'done')
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const last = done.at(-1);
+  if (!last) return undefined;
+  const { who, device, lengthMm, areas } = last;
+  const like = {
+    areas,
+    ...(who && { who }),
+    ...(device && { device }),
+    ...(lengthMm && { lengthMm }),
+  };
+  return intervalGuard(like, { sessions: done, checks, profile }, planning).usual;
 }

@@ -1,52 +1,88 @@
 import type { Session } from '../sessions/session';
 import { checksOf, type SkinCheck } from '../sessions/skinCheck';
+import { describeSession } from './describeSession';
 import { describeWhen } from './describeWhen';
-import { useStrings } from './strings';
+import { State } from './State';
+import { type Translate, useStrings } from './strings';
 
-/** Sessions along a line, latest first, with the time between them. */
-export function SessionTimeline(props: {
+export interface SessionTimelineProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
   readonly focus?: string | undefined;
   readonly onRemove: (session: Session) => void;
-}) {
-  const t = useStrings();
-  const { sessions, checks, focus, onRemove } = props;
-  const latestFirst = [...sessions].sort((a, b) =>
+  readonly onNavigate: (path: string) => void;
+}
+
+/** Sessions along a line, latest first, with the time between them. */
+export function SessionTimeline(props: SessionTimelineProps) {
+  const latestFirst = [...props.sessions].sort((a, b) =>
     `${b.date} ${b.time ?? ''}`.localeCompare(`${a.date} ${a.time ?? ''}`),
   );
   return (
     <ul class="session-list">
-      {latestFirst.map((session, index) => {
-        const before = latestFirst[index + 1];
-        const days = before && daysBetween(before, session);
-        const noted = checksOf(checks, session.id).length;
-        const about = [
-          t(`sessions.${session.status}`),
-          days && t('journal.daysAfter', days, [String(days)]),
-          noted > 0 && t('journal.checked', noted, [String(noted)]),
-        ];
-        return (
-          <li
-            key={session.id}
-            data-status={session.status}
-            aria-current={session.id === focus ? 'true' : undefined}
-          >
-            <span>
-              <strong>{describeWhen(session, t)}</strong>
-              <span class="meta">{about.filter(Boolean).join(' · ')}</span>
-            </span>
-            <button type="button" class="link" onClick={() => onRemove(session)}>
-              {t('sessions.remove')}
-              <span class="hidden-text"> {describeWhen(session, t)}</span>
-            </button>
-          </li>
-        );
-      })}
+      {latestFirst.map((session, index) => (
+        <Entry key={session.id} {...props} session={session} before={latestFirst[index + 1]} />
+      ))}
     </ul>
   );
 }
 
-function daysBetween(a: Session, b: Session): number {
-  return Temporal.PlainDate.from(a.date).until(b.date, { largestUnit: 'days' }).days;
+function Entry(props: SessionTimelineProps & { session: Session; before: Session | undefined }) {
+  const t = useStrings();
+  const { session, before, checks, focus, onRemove, onNavigate } = props;
+  const noted = checksOf(checks, session.id);
+  const when = describeWhen(session, t);
+  const about = [
+    t(`sessions.${session.status}`),
+    before && describeGap(before, session, t),
+    noted.length > 0 && t('journal.checked', noted.length, [String(noted.length)]),
+  ];
+  const link = (path: string, label: string) => (
+    <button type="button" class="link" onClick={() => onNavigate(`${path}/${session.id}`)}>
+      {label}
+      <span class="hidden-text"> {when}</span>
+    </button>
+  );
+  return (
+    <li data-status={session.status} aria-current={session.id === focus ? 'true' : undefined}>
+      <div>
+        <strong>{when}</strong>
+        <span class="meta">{about.filter(Boolean).join(' · ')}</span>
+        <span class="meta">{describeSession(session, t)}</span>
+        {session.override && (
+          <State kind="wait">
+            {t(
+              session.override === 'own-decision'
+                ? 'sessions.ownDecision'
+                : 'sessions.professionalAppointment',
+            )}
+          </State>
+        )}
+        {noted.some(({ redFlags, redFlagsClosed }) => redFlags && !redFlagsClosed) && (
+          <strong class="flagged">{t('flags.openTitle')}</strong>
+        )}
+        {session.clinicSays?.note && (
+          <p class="quote">
+            <span class="meta">{t('clinic.title')}:</span> {session.clinicSays.note}
+          </p>
+        )}
+        {session.notes && <p class="quote">{session.notes}</p>}
+        <p class="actions">
+          {session.status === 'done'
+            ? link('skin', t('sessions.skin'))
+            : link('check', t('plan.mayI'))}
+          {link('edit', t('sessions.edit'))}
+          <button type="button" class="link" onClick={() => onRemove(session)}>
+            {t('sessions.remove')}
+            <span class="hidden-text"> {when}</span>
+          </button>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function describeGap(a: Session, b: Session, t: Translate): string | undefined {
+  const { days } = Temporal.PlainDate.from(a.date).until(b.date, { largestUnit: 'days' });
+  return days > 0 ? t('journal.daysAfter', days, [String(days)]) : undefined;
 }

@@ -1,7 +1,9 @@
-import type { PlanProblem, SessionDraft } from '../sessions/planSession';
+import { CalendarPlus, PenLine } from 'lucide-preact';
+import { type Copy, isCopyDue } from '../sessions/copyNudge';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
-import { PlanForm } from './PlanForm';
+import { CopyNudge } from './CopyNudge';
+import type { ExportKind } from './DataPage';
 import { SessionTimeline } from './SessionTimeline';
 import { useStrings } from './strings';
 
@@ -9,28 +11,48 @@ export interface SessionsProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
   readonly now: Temporal.ZonedDateTime;
-  /** The session to point at, or `new` for the form alone. */
+  /** The session to point at. */
   readonly focus?: string | undefined;
-  /** Answers with what is wrong, or nothing when it is saved. */
-  readonly onPlan: (draft: SessionDraft) => Promise<PlanProblem | undefined>;
+  /** When a copy of the log was kept. */
+  readonly copy: Copy;
+  readonly onExport: (kind: ExportKind) => void;
+  readonly onCopyLater: () => void;
   readonly onRemove: (session: Session) => void;
   readonly onNavigate: (path: string) => void;
 }
 
-/** All sessions, latest first, and the way to plan one. */
+/** All sessions, latest first, and the ways to one more. */
 export function Sessions(props: SessionsProps) {
   const t = useStrings();
-  const { sessions, now, focus, onPlan, onNavigate } = props;
+  const { sessions, now, copy, onExport, onCopyLater, onNavigate } = props;
   return (
-    <>
-      {focus !== 'new' && (
-        <section>
-          <h2>{t('sessions.title')}</h2>
-          {sessions.length === 0 && <p class="meta">{t('sessions.empty')}</p>}
-          <SessionTimeline {...props} />
-        </section>
+    <section>
+      <h2>{t('sessions.title')}</h2>
+      <p class="actions">
+        <button type="button" class="primary with-icon" onClick={() => onNavigate('sessions/log')}>
+          <PenLine size={16} strokeWidth={1.5} aria-hidden="true" /> {t('log.open')}
+        </button>
+        <button
+          type="button"
+          class="secondary with-icon"
+          onClick={() => onNavigate('sessions/new')}
+        >
+          <CalendarPlus size={16} strokeWidth={1.5} aria-hidden="true" /> {t('today.plan')}
+        </button>
+      </p>
+      {sessions.length === 0 && <p class="meta">{t('sessions.empty')}</p>}
+      <SessionTimeline {...props} />
+      {isCopyDue(sessions, copy, now.toPlainDate()) && (
+        <CopyNudge onExport={() => onExport('copy')} onLater={onCopyLater} />
       )}
-      <PlanForm today={now.toPlainDate()} onPlan={onPlan} onNavigate={onNavigate} />
-    </>
+      <p class="actions more">
+        <button type="button" class="link" onClick={() => onNavigate('events')}>
+          {t('events.title')} <span aria-hidden="true">›</span>
+        </button>
+        <button type="button" class="link" onClick={() => onNavigate('data')}>
+          {t('data.title')} <span aria-hidden="true">›</span>
+        </button>
+      </p>
+    </section>
   );
 }

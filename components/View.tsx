@@ -7,6 +7,7 @@ import { Disclaimer } from './Disclaimer';
 import { GuideContents } from './GuideContents';
 import { IngredientsPage, type IngredientsPageProps } from './IngredientsPage';
 import { Search, type SearchProps } from './Search';
+import type { SessionPagesProps } from './SessionPages';
 import { Sessions, type SessionsProps } from './Sessions';
 import { SettingsPage, type SettingsPageProps } from './SettingsPage';
 import { TermPage } from './TermPage';
@@ -19,6 +20,11 @@ export interface StoredProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
   readonly ticks: readonly Ticks[];
+  readonly events: SessionPagesProps['events'];
+  readonly profile: SessionPagesProps['profile'];
+  readonly unreadable: SessionPagesProps['unreadable'];
+  readonly isNearlyFull: boolean;
+  readonly copy: SessionsProps['copy'];
   readonly settings: SettingsPageProps['settings'];
   readonly sitesOff: SettingsPageProps['sitesOff'];
   readonly sitesOn: SettingsPageProps['sitesOn'];
@@ -27,6 +33,7 @@ export interface StoredProps {
 export interface ViewProps
   extends StoredProps,
     Omit<SessionsProps, 'focus'>,
+    SessionPagesProps,
     TodayProps,
     SettingsPageProps,
     Pick<IngredientsPageProps, 'pasted' | 'pastedItems' | 'onPaste'>,
@@ -37,6 +44,9 @@ export interface ViewProps
   readonly isJournal: boolean;
   readonly onPrint: () => void;
 }
+
+/** What is done with sessions beside the list of them. */
+export const SESSION_PAGES = ['edit', 'skin', 'check', 'events', 'data'];
 
 /** The view that a path leads to. */
 export function View(props: ViewProps) {
@@ -81,17 +91,22 @@ function otherView(props: ViewProps): JSX.Element | undefined {
       </Search>
     );
   }
+  if (path === 'sessions/new' || path === 'sessions/log' || SESSION_PAGES.includes(section)) {
+    return <Pages {...props} />;
+  }
   if (section === 'sessions') {
-    return isJournal && item !== 'new' ? (
-      <Journal {...props} focus={item} />
-    ) : (
-      <Sessions {...props} focus={item} />
-    );
+    return isJournal ? <Journal {...props} focus={item} /> : <Sessions {...props} focus={item} />;
   }
   if (section === 'sheet') return <Sheet {...props} />;
   if (section === 'ingredients') return <IngredientsPage {...props} />;
   if (section === 'settings') return <SettingsPage {...props} />;
   return undefined;
+}
+
+/** Wizard, log and the rest, too. */
+function Pages(props: ViewProps) {
+  const loaded = useLazy(() => import('./SessionPages'));
+  return loaded ? <loaded.SessionPages key={props.path} {...props} /> : null;
 }
 
 /** Calendar, curve and sheet load when first shown: the popup seldom needs them. */

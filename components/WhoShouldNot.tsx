@@ -1,5 +1,5 @@
 import { Ban, CalendarClock, CircleDashed, CircleQuestionMark } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Check, CheckGroup } from '../content/pictures';
 import type { Source } from '../content/schema';
 import { type CheckAnswers, type CheckVerdict, judgeChecks } from '../sessions/judgeChecks';
@@ -27,41 +27,43 @@ export interface WhoShouldNotProps {
   readonly groups: readonly CheckGroup[];
   readonly sources: readonly Source[];
   readonly today: Temporal.PlainDate;
+  /** Where the answers go. */
+  readonly note: string;
+  readonly answers: CheckAnswers;
+  readonly onAnswers: (answers: CheckAnswers) => void;
   /** Opens a term of the glossary. */
   readonly onTerm: (id: string) => void;
 }
 
-const NOTHING_YET: CheckAnswers = { fits: new Set(), none: new Set(), dates: {} };
+export const NO_ANSWERS: CheckAnswers = { fits: new Set(), none: new Set(), dates: {} };
 
-/** Who should not, as a list to go through. Answers live as long as the chapter is open. */
-export function WhoShouldNot({ groups, sources, today, onTerm }: WhoShouldNotProps) {
+/** Who should not, as a list to go through. */
+export function WhoShouldNot(props: WhoShouldNotProps) {
+  const { groups, sources, today, note, answers, onAnswers, onTerm } = props;
   const t = useStrings();
   const own = useId();
-  const [answers, setAnswers] = useState(NOTHING_YET);
   const { fits, none, dates } = answers;
 
   function tick(group: CheckGroup, id: string, on: boolean): void {
-    setAnswers((before) => ({
-      ...before,
-      fits: toggled(before.fits, id, on),
-      none: on ? toggled(before.none, group.id, false) : before.none,
-    }));
-  }
-  function tickNone(group: CheckGroup, on: boolean): void {
-    setAnswers((before) => {
-      const fits = new Set(before.fits);
-      if (on) for (const { id } of group.checks) fits.delete(id);
-      return { ...before, fits, none: toggled(before.none, group.id, on) };
+    onAnswers({
+      dates,
+      fits: toggled(fits, id, on),
+      none: on ? toggled(none, group.id, false) : none,
     });
   }
+  function tickNone(group: CheckGroup, on: boolean): void {
+    const left = new Set(fits);
+    if (on) for (const { id } of group.checks) left.delete(id);
+    onAnswers({ dates, fits: left, none: toggled(none, group.id, on) });
+  }
   function giveDate(id: string, date: string): void {
-    setAnswers((before) => ({ ...before, dates: { ...before.dates, [id]: date } }));
+    onAnswers({ ...answers, dates: { ...dates, [id]: date } });
   }
   const about = (check: Check) => `${own}-${check.id}`;
 
   return (
-    <Picture title={t('pictures.checklist')} note={t('pictures.checklistNote')}>
-      <form class="checklist" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+    <Picture title={t('pictures.checklist')} note={note}>
+      <div class="checklist">
         {groups.map((group, index) => (
           <fieldset key={group.id}>
             <legend>
@@ -93,6 +95,7 @@ export function WhoShouldNot({ groups, sources, today, onTerm }: WhoShouldNotPro
                       {check.wait.question}
                       <input
                         type="date"
+                        autocomplete="off"
                         max={today.toString()}
                         value={dates[check.id] ?? ''}
                         onInput={(event) => giveDate(check.id, event.currentTarget.value)}
@@ -129,7 +132,7 @@ export function WhoShouldNot({ groups, sources, today, onTerm }: WhoShouldNotPro
             </label>
           </fieldset>
         ))}
-      </form>
+      </div>
       <Verdict verdict={judgeChecks(groups, answers, today)} />
     </Picture>
   );

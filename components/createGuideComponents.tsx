@@ -2,6 +2,7 @@ import healing from 'skinwise:healing';
 import pictures from 'skinwise:pictures';
 import { Ban, CircleQuestionMark } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Basis, Grade, Source } from '../content/schema';
 import { AftercareGrid } from './AftercareGrid';
 import { CollagenCurve } from './CollagenCurve';
@@ -12,7 +13,7 @@ import { SkinSection } from './SkinSection';
 import { SourcesDisagree } from './SourcesDisagree';
 import { Support } from './Support';
 import { useStrings } from './strings';
-import { WhoShouldNot } from './WhoShouldNot';
+import { NO_ANSWERS, WhoShouldNot } from './WhoShouldNot';
 
 interface Supported {
   readonly children: ComponentChildren;
@@ -110,13 +111,18 @@ export function createGuideComponents(
       );
     },
     WhoShouldNot() {
+      const t = useStrings();
       const day = useReadersDay();
+      const [answers, setAnswers] = useState(NO_ANSWERS);
       return (
         day && (
           <WhoShouldNot
             groups={pictures['who-should-not']}
             sources={sources}
             today={day.today}
+            note={t('pictures.checklistNote')}
+            answers={answers}
+            onAnswers={setAnswers}
             onTerm={(id) => onNavigate(`terms/${id}`)}
           />
         )

@@ -89,6 +89,14 @@ const CheckGroupSchema = v.strictObject({
 export type Check = v.InferOutput<typeof CheckSchema>;
 export type CheckGroup = v.InferOutput<typeof CheckGroupSchema>;
 
+const RedFlagSchema = supported({
+  id,
+  urgency: v.picklist(['now', 'same-day', 'days']),
+  when: sentence,
+  sign: sentence,
+  act: sentence,
+});
+
 const mm = v.pipe(v.number(), v.minValue(0));
 const SkinSchema = v.strictObject({
   layers: v.array(
@@ -119,6 +127,7 @@ export const PICTURE_SCHEMAS = {
   phases: v.strictObject({ seen: v.array(SeenSchema), inside: v.array(PhaseSchema) }),
   disagreements: v.array(DisagreementSchema),
   'who-should-not': v.array(CheckGroupSchema),
+  'red-flags': v.array(RedFlagSchema),
   skin: SkinSchema,
 } as const;
 export type Pictures = {

@@ -77,6 +77,8 @@ export const PlanningSchema = v.strictObject({
     }, 'the last band fits every session'),
   ),
   home: supported({ upToMm: mm, ...rule }),
+  /** What is said when a needle was not new. */
+  cartridge: supported(rule),
   cautious: supported({ days, ...rule }),
   calm: sentence,
   concerns: v.array(ConcernSchema),
@@ -103,8 +105,8 @@ export type Planning = v.InferOutput<typeof PlanningSchema>;
 
 /** Each statement of it with its sources, as content is checked. */
 export function planningSources(planning: Planning): { at: string; ids: readonly string[] }[] {
-  const { bands, home, cautious, concerns, event, conflicts, reintroduce } = planning;
-  const one = { home, cautious, event, reintroduce, ...conflicts };
+  const { bands, home, cartridge, cautious, concerns, event, conflicts, reintroduce } = planning;
+  const one = { home, cartridge, cautious, event, reintroduce, ...conflicts };
   return [
     ...[...bands, ...concerns].map(({ id, sources }) => ({ at: id, ids: sources })),
     ...Object.entries(one).map(([at, { sources }]) => ({ at, ids: sources })),

@@ -1,6 +1,15 @@
+import type { CalendarEvent } from './event';
 import { healingDay } from './healingDay';
 import type { Session } from './session';
 import { USUAL_HEALING_DAYS } from './whereAmI';
+
+/** What a calendar shows. */
+export interface Shown {
+  readonly sessions: readonly Session[];
+  readonly events?: readonly CalendarEvent[];
+  /** The first day after the usual wait; absent when nothing is waited for. */
+  readonly waitsUntil?: Temporal.PlainDate | undefined;
+}
 
 /** What a calendar has to say of a day. */
 export interface OnDay {
@@ -8,17 +17,29 @@ export interface OnDay {
   readonly session?: Session;
   /** The healing day of the latest session that took place, while after-effects are usual. */
   readonly healing?: number;
+  /** After the last session, before the usual wait ends. */
+  readonly waits?: true;
+  readonly event?: CalendarEvent;
 }
 
-/** @example onDay([{ date: '2026-11-20', status: 'done', … }], 2026-11-23) // → { healing: 3 } */
-export function onDay(sessions: readonly Session[], date: Temporal.PlainDate): OnDay {
-  const session = sessions.find((session) => date.equals(session.date));
-  const healingDays = sessions
-    .filter(({ status }) => status === 'done')
+/** @example onDay({ sessions: [{ date: '2026-11-20', status: 'done', … }] }, 2026-11-23) // → { healing: 3 } */
+export function onDay({ sessions, events, waitsUntil }: Shown, date: Temporal.PlainDate): OnDay {
+  const day = date.toString();
+  const session = sessions.find((session) => session.date === day);
+  const event = events?.find((event) => event.date <= day && day <= (event.until ?? event.date));
+  const done = sessions.filter(({ status }) => status === 'done');
+  const healing = done
     .map((session) => healingDay(session, date))
-    .filter((day) => day >= 0 && day <= USUAL_HEALING_DAYS);
+    .filter((days) => days >= 0 && days <= USUAL_HEALING_DAYS);
+  // From the latest session on: what was waited for before it is over.
+  const waits =
+    waitsUntil &&
+    Temporal.PlainDate.compare(date, waitsUntil) < 0 &&
+    done.every((session) => session.date <= day);
   return {
     ...(session && { session }),
-    ...(healingDays.length > 0 && { healing: Math.min(...healingDays) }),
+    ...(event && { event }),
+    ...(healing.length > 0 && { healing: Math.min(...healing) }),
+    ...(waits && done.length > 0 && { waits: true as const }),
   };
 }

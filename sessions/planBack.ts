@@ -26,7 +26,7 @@ export type PlanBack =
  */
 export function planBack(
   event: Temporal.PlainDate,
-  concern: Concern,
+  concern: Concern | undefined,
   needling: Needling,
   told: Told,
   planning: Planning,
@@ -39,8 +39,9 @@ export function planBack(
   const days = first.until(latest, { largestUnit: 'days' }).days;
   if (days < 0) return { name: 'not-enough-time', latest };
 
-  const { everyDays, sessions } = planByConcern(concern, needling, first, told.profile, planning);
-  const [least, most] = sessions ?? [1, 1];
+  // Without one, or where only a clinician can say, one session is all that can be counted back.
+  const series = concern && planByConcern(concern, needling, first, told.profile, planning);
+  const { everyDays = 1, sessions: [least, most] = [1, 1] } = series ?? {};
   const count = Math.min(most, Math.floor(days / everyDays) + 1);
   const dates = Array.from({ length: count }, (_, index) =>
     latest.subtract({ days: (count - 1 - index) * everyDays }),

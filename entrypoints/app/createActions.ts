@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import { send } from '../../platform/send';
-import type { PlanProblem, SessionDraft } from '../../sessions/planSession';
-import type { Session } from '../../sessions/session';
-import type { SkinMark } from '../../sessions/skinCheck';
 import type { Tick } from '../../sessions/ticks';
 import { type Pause, pauseFrom } from '../../settings/pause';
 import type { SettingsChange } from '../../settings/settings';
+import { createDataActions } from './createDataActions';
+import { createSessionActions } from './createSessionActions';
 
 /** What actions may do to the running app. */
 export interface AppHandle {
-  readonly navigate: (path: string) => void;
+  /** Answers when the view is there, so that something can be told in it. */
+  readonly goTo: (path: string) => Promise<void>;
   /** Says what has happened, and how to take it back. */
   readonly tell: (text: string, undo?: () => Promise<unknown>) => void;
   /** Says so when the background refuses or cannot do something; nothing of it has happened. */
@@ -20,19 +20,10 @@ export interface AppHandle {
 }
 
 /** Everything a reader can change, each by asking the background; storage tells the views. */
-export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }: AppHandle) {
+export function createActions(app: AppHandle) {
+  const { tell, attempt, focusMain, lookAtPage } = app;
   const t = i18n.t;
 
-  async function remove({ id }: Session): Promise<void> {
-    const removed = await send('session/delete', { sessionId: id });
-    if (!removed) return;
-    tell(t('sessions.removed'), () => send('session/restore', removed));
-    focusMain();
-  }
-  async function markSkin(mark: SkinMark): Promise<void> {
-    const level = await send('check/mark', mark);
-    if (level !== mark.level) tell(t('check.noted'), () => send('check/mark', { ...mark, level }));
-  }
   async function switchSite(host: string, on: boolean): Promise<void> {
     const site = { host, isPrivate: false };
     await send('site/set', { ...site, on });
@@ -46,18 +37,9 @@ export function createActions({ navigate, tell, attempt, focusMain, lookAtPage }
   }
 
   return {
-    async onPlan(draft: SessionDraft): Promise<PlanProblem | undefined> {
-      const result = await send('session/plan', { date: draft.date, time: draft.time });
-      if (!result.ok) return result.problem;
-      navigate('today');
-      const isTooClose = result.session.settled.includes('start');
-      tell(t(isTooClose ? 'sessions.savedOnly' : 'sessions.saved'));
-      return undefined;
-    },
-    onDone: ({ id }: Session) => void attempt(() => send('session/done', { sessionId: id })),
-    onRemove: (session: Session) => void attempt(() => remove(session)),
+    ...createSessionActions(app),
+    ...createDataActions(app),
     onTick: (tick: Tick) => void attempt(() => send('tick/set', tick)),
-    onSkinMark: (mark: SkinMark) => void attempt(() => markSkin(mark)),
     onSiteBack: (host: string) => void attempt(() => switchSite(host, true)),
     onSiteGone: (host: string) => void attempt(() => switchSite(host, false)),
     onSettings: (change: SettingsChange) => void attempt(() => changeSettings(change)),

@@ -2,6 +2,7 @@ import '../../components/app.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
+import { FAILURE_KEYS } from '../../components/failures';
 import { StringsContext } from '../../components/strings';
 import type { Excerpts } from '../../page/readExcerpts';
 import { loadStored, type Stored } from '../../platform/loadStored';
@@ -11,6 +12,7 @@ import { send } from '../../platform/send';
 import { watchStorage } from '../../platform/watchStorage';
 import { isPaused } from '../../settings/pause';
 import { createActions } from './createActions';
+import { failureOf } from './failureOf';
 
 /** A notice stays long enough to be read. */
 const NOTICE_MS = 8000;
@@ -38,6 +40,9 @@ const TITLES: Readonly<
     | 'app.settings'
     | 'sheet.title'
     | 'list.title'
+    | 'plan.mayI'
+    | 'events.title'
+    | 'data.title'
   >
 > = {
   today: 'app.today',
@@ -47,6 +52,11 @@ const TITLES: Readonly<
   settings: 'app.settings',
   sheet: 'sheet.title',
   ingredients: 'list.title',
+  edit: 'app.sessions',
+  skin: 'app.sessions',
+  check: 'plan.mayI',
+  events: 'events.title',
+  data: 'data.title',
 };
 
 /** The page that the popup was opened on. */
@@ -99,6 +109,15 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   const navigate = (path: string): void => {
     location.hash = `#/${path}`;
   };
+  /** What was told with an undo goes with its view, so it is told when the next one is there. */
+  async function goTo(path: string): Promise<void> {
+    if (readPath() === path) return;
+    const arrived = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
+    navigate(path);
+    await arrived;
+  }
   /** A new view, or the loss of what had the focus: start at the top, for eye and screen reader. */
   const focusMain = (): void => focusOn('main');
 
@@ -125,8 +144,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   async function attempt(change: () => Promise<unknown>): Promise<void> {
     try {
       await change();
-    } catch {
-      tell(t('app.failed'));
+    } catch (error) {
+      tell(t(FAILURE_KEYS[failureOf(error)]));
     }
   }
 
@@ -174,7 +193,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     else tell(t('today.termGone'));
   }
 
-  const actions = createActions({ navigate, tell, attempt, focusMain, lookAtPage });
+  const actions = createActions({ goTo, tell, attempt, focusMain, lookAtPage });
 
   function draw(): void {
     if (!stored) return;

@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { PageDriver } from './driver';
+import { planByKeyboard } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
-import { FULL, STATES, VIEWS } from './views';
+import { FLAGGED, FULL, STATES, VIEWS } from './views';
 
 const browser = useBrowser();
 
@@ -51,6 +52,11 @@ describe.each(SCHEMES)('%s: axe finds nothing', (scheme) => {
   test.each(['today', 'guide/pores', 'sessions', 'sheet'])('on %s in the journal', async (view) => {
     await fill(FULL);
     await look(`journal.html#/${view}`, scheme, 1280, 900);
+  });
+  test('on a plan that a warning sign stops', async () => {
+    await fill(FLAGGED);
+    await look('popup.html#/sessions/new', scheme);
+    await look('popup.html#/skin/healing-one', scheme);
   });
   test('on an empty journal', async () => {
     await fill({});
@@ -183,21 +189,16 @@ test('a whole task by keyboard alone: find a term, read it, come back, plan a se
   await tabTo('Sessions', 'Shift+Tab');
   await page.press('Enter');
   await page.settle();
-  for (let presses = 0; presses < 20; presses++) {
-    await page.press('Tab');
-    if (
-      await page.evaluate(() => (document.activeElement as HTMLInputElement).name === 'read', null)
-    )
-      break;
-  }
-  await page.press(' ');
-  await page.press('Tab');
-  const year = Temporal.Now.plainDateISO().year + 1;
-  for (const key of `0115${year}`) await page.press(key);
-  await tabTo('Save and remind me');
+  await tabTo('Plan a session');
   await page.press('Enter');
   await page.settle();
-  expect(Object.values(await browser.driver.stored())).toMatchObject([{ date: `${year}-01-15` }]);
+  const year = Temporal.Now.plainDateISO().year + 1;
+  await planByKeyboard(page, `0115${year}`);
+  await until('the plan', async () => (await page.text()).includes('We remind you'));
+  const stored = await browser.driver.stored();
+  expect(Object.entries(stored).filter(([key]) => key.startsWith('session:'))).toMatchObject([
+    [expect.anything(), { date: `${year}-01-15`, who: 'professional', areas: ['face'] }],
+  ]);
   await browser.driver.clearStore();
   await page.close();
 });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ViewDriver } from './driver';
+import { goOn, planSession } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
 
@@ -116,7 +117,7 @@ test('the popup opens where it was left, at once with what is there', async () =
 
 test('five taps on how skin is are kept, one by one, and the last can be taken back', async () => {
   const date = Temporal.Now.plainDateISO().subtract({ days: 2 }).toString();
-  const session = { version: 1, id: 'session-1', date, status: 'done', settled: [] };
+  const session = { version: 2, id: 'session-1', date, status: 'done', areas: [], settled: [] };
   await browser.driver.clearStore();
   await browser.driver.store({ 'session:session-1': session });
   const page = await browser.driver.openOwn('popup.html#/today');
@@ -172,16 +173,25 @@ test('on a page that no extension may read the popup says so', async () => {
 test('nonsense gets a clear message and changes nothing', async () => {
   const popup = await openPopup();
   await popup.click('button', 'Plan a session');
-  await popup.click('button', 'Save and remind me');
-  await saysSoon(popup, 'Please read who should not first');
-  await popup.click('input[name=read]');
-  await popup.click('button', 'Save and remind me');
+  await popup.click('button', 'Next');
+  await saysSoon(popup, 'Please say who does it.');
+  await popup.click('label.chip', 'A professional');
+  await goOn(popup, 'Where, and what for');
+  await popup.click('label.chip', 'Face');
+  await goOn(popup, 'Who should not');
+  await popup.click('button', 'Next');
+  await saysSoon(popup, 'Please answer every part of the list first.');
+  for (const part of [1, 2, 3, 4, 5]) {
+    await popup.click(`.checklist fieldset:nth-of-type(${part}) label.none`);
+  }
+  await goOn(popup, 'When');
+  await popup.click('button', 'Next');
   await saysSoon(popup, 'Please choose a date.');
   await popup.type('input[name=date]', '2020-01-01');
-  await popup.click('button', 'Save and remind me');
+  await popup.click('button', 'Next');
   await saysSoon(popup, 'This is in the past.');
   await popup.type('input[name=date]', '9999-12-31');
-  await popup.click('button', 'Save and remind me');
+  await popup.click('button', 'Next');
   await saysSoon(popup, 'more than two years away');
   expect(await browser.driver.stored()).toEqual({});
   expect(await browser.driver.alarms()).toEqual([]);
@@ -192,10 +202,7 @@ test('a removed session comes back by Undo', async () => {
   const date = Temporal.Now.plainDateISO().add({ days: 20 }).toString();
   const popup = await openPopup();
   await popup.click('button', 'Plan a session');
-  await popup.click('input[name=read]');
-  await popup.type('input[name=date]', date);
-  await popup.type('input[name=time]', '14:30');
-  await popup.click('button', 'Save and remind me');
+  await planSession(popup, { date, time: '14:30' });
   await saysSoon(popup, 'In 20 days');
   const stored = await browser.driver.stored();
   expect(Object.values(stored)).toMatchObject([{ date, time: '14:30', status: 'planned' }]);

@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
 import { expect, test } from 'vitest';
+import { planSession } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
 
@@ -15,10 +16,10 @@ test('a planned session reminds for real, once, and survives restarts', async ()
   await driver.open(browser.url('sample-article.html'));
   const popup = await driver.openPopup();
   await popup.click('button', 'Plan a session');
-  await popup.click('input[name=read]');
-  await popup.type('input[name=date]', start.toPlainDate().toString());
-  await popup.type('input[name=time]', start.toPlainTime().toString({ smallestUnit: 'minute' }));
-  await popup.click('button', 'Save and remind me');
+  await planSession(popup, {
+    date: start.toPlainDate().toString(),
+    time: start.toPlainTime().toString({ smallestUnit: 'minute' }),
+  });
   await until('the plan', async () => (await popup.text()).includes('We remind you on the day.'));
   await popup.close();
 
@@ -167,6 +168,8 @@ test('reminders missed while the browser was closed are told in one at the next 
     (await page.text()).includes('Did your session take place?'),
   );
   await page.click('button', 'Yes, it did');
+  await until('its details', async () => (await page.text()).includes('New, sterile needles?'));
+  await page.click('nav button', 'Today');
   await until('the healing day', async () => (await page.text()).includes('Day 2 of 7'));
   expect((await driver.stored())['session:missed-session'], 'in today’s shape').toMatchObject({
     version: 2,

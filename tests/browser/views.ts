@@ -15,6 +15,13 @@ export const VIEWS = [
   'terms/retinol',
   'sessions',
   'sessions/new',
+  'sessions/log',
+  'edit/planned-one',
+  'edit/healing-one',
+  'skin/healing-one',
+  'check/planned-one',
+  'events',
+  'data',
   'sheet',
   'settings',
 ] as const;
@@ -41,6 +48,16 @@ export const FULL = {
   ...checks('healing-one', [3, 3, 2, 1]),
   ...checks('second-one', [3, 3, 3, 2, 2, 1, 0, 0]),
   ...checks('first-one', [3, 3, 3, 3, 2, 2, 1, 1]),
+  ...event('sun', 20, 33),
+  ...event('occasion', 60),
+  // Of a version still to come: kept, and told.
+  'session:later-one': { version: 99, id: 'later-one' },
+};
+
+/** A warning sign that nobody has closed. */
+export const FLAGGED = {
+  ...FULL,
+  ...flagged('healing-one', 3),
 };
 
 function session(id: string, days: number, status: 'planned' | 'done') {
@@ -51,7 +68,10 @@ function session(id: string, days: number, status: 'planned' | 'done') {
     date,
     time: '14:30',
     status,
-    areas: [],
+    who: 'professional',
+    device: 'pen',
+    lengthMm: 1,
+    areas: ['face'],
     settled: ['checklist', 'start'],
   };
 }
@@ -70,4 +90,21 @@ function checks(sessionId: string, redness: readonly number[]) {
       },
     ]),
   );
+}
+function flagged(sessionId: string, day: number) {
+  const check = { version: 2, sessionId, day, levels: { redness: 3 }, redFlags: ['growing'] };
+  return { [`check:${sessionId}:${day}`]: check };
+}
+function event(kind: string, from: number, until?: number) {
+  const date = (days: number) => Temporal.Now.plainDateISO().add({ days }).toString();
+  const id = `event-${kind}`;
+  return {
+    [`event:${id}`]: {
+      version: 1,
+      id,
+      kind,
+      date: date(from),
+      ...(until && { until: date(until) }),
+    },
+  };
 }

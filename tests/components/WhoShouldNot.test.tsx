@@ -2,19 +2,30 @@
 import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
 import { fireEvent, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { formatDate } from '../../components/formatDay';
-import { WhoShouldNot } from '../../components/WhoShouldNot';
+import { NO_ANSWERS, WhoShouldNot } from '../../components/WhoShouldNot';
 import { read, show } from './show';
 
 const groups = pictures['who-should-not'];
 const TODAY = Temporal.PlainDate.from('2026-11-22');
 
+/** The list with whoever keeps its answers. */
+function Kept({ onTerm }: { onTerm: (id: string) => void }) {
+  const [answers, onAnswers] = useState(NO_ANSWERS);
+  return (
+    <WhoShouldNot
+      {...{ groups, sources, answers, onAnswers, onTerm }}
+      today={TODAY}
+      note="Kept nowhere"
+    />
+  );
+}
+
 function draw() {
   const onTerm = vi.fn();
-  const { container } = show(
-    <WhoShouldNot groups={groups} sources={sources} today={TODAY} onTerm={onTerm} />,
-  );
+  const { container } = show(<Kept onTerm={onTerm} />);
   return { onTerm, container };
 }
 const verdict = (): string => read(screen.getByRole('status'));

@@ -25,6 +25,7 @@ export const SAMPLE_FILES = {
 bands:
   - { id: any, name: Any, fits: {}, minimum: 28, usual: 28, rule: Wait., why: Custom., sources: [read2020] }
 home: { upToMm: 0.3, rule: Short., why: Custom., sources: [read2020] }
+cartridge: { rule: New., why: Clean., sources: [read2020] }
 cautious: { days: 14, rule: Longer., why: Custom., sources: [read2020] }
 calm: Calm skin only.
 concerns:
@@ -78,6 +79,8 @@ inside: [{ id: growth, name: Growth, text: It grows., from: [3, 5], to: [20, 50]
   checks:
     - { id: wound, level: no, name: A wound, note: Wait., term: acne, sources: [read2020] }
     - { id: peel, level: ask, name: A peel, note: Ask., wait: { days: 28, question: When? }, basis: general medical practice }`,
+  'en/pictures/red-flags.yaml': `
+- { id: pus, urgency: same-day, when: Day 2, sign: Pus., act: Go., basis: general medical practice }`,
   'en/pictures/skin.yaml': `
 layers: [{ id: epidermis, name: Epidermis, thickness: thin, ends: [0.1, 0.1] }]
 layersBasis: textbook knowledge

@@ -1,0 +1,54 @@
+import planning from 'skinwise:planning';
+import sources from 'skinwise:sources';
+import { bandOf } from '../sessions/bandOf';
+import { State } from './State';
+import { Support } from './Support';
+import type { SessionDraft } from './sessionDraft';
+import { useStrings } from './strings';
+
+/** What a session that took place means for what comes after it, where that is not as usual. */
+export function LogMeaning(props: {
+  readonly draft: SessionDraft;
+  readonly onNavigate: (path: string) => void;
+}) {
+  const t = useStrings();
+  const { draft, onNavigate } = props;
+  const { home, bands, cartridge } = planning;
+  const { who, device, areas } = draft;
+  const lengthMm = typeof draft.lengthMm === 'number' ? draft.lengthMm : undefined;
+  const isTooLong =
+    who === 'home' && (device === 'radiofrequency' || (lengthMm ?? 0) > home.upToMm);
+  const band = bandOf({ who, device, areas: [...areas], lengthMm }, bands);
+  const says = isTooLong ? home : band.clinicOnly ? band : undefined;
+  return (
+    <div aria-live="polite">
+      {says && (
+        <div class="stop">
+          <State kind="ask">{t(isTooLong ? 'log.beyondHome' : 'log.clinicSheet')}</State>
+          <p>{says.rule}</p>
+          <p>{t('log.asDeep')}</p>
+          <Support
+            grade={says.grade}
+            basis={says.basis}
+            sources={sources.filter(({ id }) => says.sources.includes(id))}
+          />
+        </div>
+      )}
+      {draft.newCartridge === 'no' && (
+        <div class="stop">
+          <State kind="ask">{t('log.usedAgain')}</State>
+          <p>{cartridge.rule}</p>
+          <p>{cartridge.why}</p>
+          <Support
+            grade={cartridge.grade}
+            basis={cartridge.basis}
+            sources={sources.filter(({ id }) => cartridge.sources.includes(id))}
+          />
+          <button type="button" class="link" onClick={() => onNavigate('guide/red-flags')}>
+            {t('today.actHow')} <span aria-hidden="true">›</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

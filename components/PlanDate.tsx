@@ -1,0 +1,184 @@
+import pictures from 'skinwise:pictures';
+import planning from 'skinwise:planning';
+import { conflicts } from '../sessions/conflicts';
+import type { CalendarEvent } from '../sessions/event';
+import { type Guard, intervalGuard } from '../sessions/intervalGuard';
+import { type CheckAnswers, judgeChecks } from '../sessions/judgeChecks';
+import { MAX_YEARS_AHEAD } from '../sessions/planSession';
+import type { Profile } from '../sessions/profile';
+import type { Session } from '../sessions/session';
+import type { SkinCheck } from '../sessions/skinCheck';
+import { formatDate } from './formatDay';
+import { GuardReasons } from './GuardReasons';
+import { PlanBack } from './PlanBack';
+import { PlanConflicts } from './PlanConflicts';
+import type { FieldProps } from './SessionFields';
+import { State } from './State';
+import { needlingOf, planOf } from './sessionDraft';
+import { useStrings } from './strings';
+
+export interface PlanDateProps extends FieldProps {
+  readonly sessions: readonly Session[];
+  readonly checks: readonly SkinCheck[];
+  readonly events: readonly CalendarEvent[];
+  readonly profile: Profile;
+  /** What was said of who should not: some waits run from a date given there. */
+  readonly answers: CheckAnswers;
+  readonly now: Temporal.ZonedDateTime;
+  /** The plan that is changed; it does not stand in its own way. */
+  readonly session?: Session | undefined;
+  readonly onNavigate: (path: string) => void;
+}
+
+/** When: the earliest day with its reason, and what speaks against the day that is chosen. */
+export function PlanDate(props: PlanDateProps) {
+  const t = useStrings();
+  const { draft, onDraft, sessions, events, now } = props;
+  const today = now.toPlainDate();
+  const general = guardOf(props, false);
+  const from = later(general.usual, checkedUntil(props));
+  return (
+    <>
+      {from && Temporal.PlainDate.compare(from, today) > 0 && (
+        <div class="earliest">
+          <p>
+            {t('plan.usualFrom')}
+            <strong>{formatDate(from)}</strong>
+          </p>
+          {draft.date !== from.toString() && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => onDraft({ date: from.toString(), override: undefined })}
+            >
+              {t('plan.takeIt')}
+            </button>
+          )}
+        </div>
+      )}
+      <GuardReasons reasons={general.reasons} sessions={sessions} isAll />
+      <div class="fields">
+        <label>
+          {t('sessions.date')}
+          <input
+            type="date"
+            name="date"
+            min={today.toString()}
+            max={today.add({ years: MAX_YEARS_AHEAD }).toString()}
+            value={draft.date}
+            onInput={({ currentTarget }) =>
+              onDraft({ date: currentTarget.value, override: undefined })
+            }
+          />
+        </label>
+        <label>
+          {t('sessions.time')}
+          <input
+            type="time"
+            name="time"
+            aria-describedby="time-hint"
+            value={draft.time}
+            onInput={({ currentTarget }) => onDraft({ time: currentTarget.value })}
+          />
+        </label>
+      </div>
+      <p class="meta" id="time-hint">
+        {t('sessions.timeHint')}
+      </p>
+      <div aria-live="polite">{draft.date && <OnThatDay {...props} />}</div>
+      {draft.date && <PlanConflicts found={conflicts(events, [planOf(draft)], planning)} />}
+      <PlanBack {...props} onDate={(date) => onDraft({ date, override: undefined })} />
+    </>
+  );
+}
+
+/** What the day that is chosen comes to, and what it takes to choose it all the same. */
+function OnThatDay(props: PlanDateProps) {
+  const t = useStrings();
+  const { draft, onDraft, sessions } = props;
+  const { verdict, reasons } = guardOf(props, true);
+  switch (verdict) {
+    case 'ok':
+      return <State kind="fine">{t('plan.nothingAgainst')}</State>;
+    case 'clinic-only':
+      return <State kind="ask">{t('plan.clinicOnly')}</State>;
+    case 'usual-wait':
+    case 'below-minimum': {
+      const override = verdict === 'usual-wait' ? 'own-decision' : 'professional-appointment';
+      const isHome = draft.who === 'home' && verdict === 'below-minimum';
+      return (
+        <div class="stop">
+          <State kind="wait">
+            {t(verdict === 'usual-wait' ? 'plan.earlierThanUsual' : 'plan.tooEarly')}
+          </State>
+          {reasons.some(({ name }) => name === 'next-plan') && (
+            <GuardReasons
+              reasons={reasons.filter(({ name }) => name === 'next-plan')}
+              sessions={sessions}
+            />
+          )}
+          {isHome ? (
+            <p>{t('plan.tooEarlyAtHome')}</p>
+          ) : (
+            <label class="check">
+              <input
+                type="checkbox"
+                name="override"
+                checked={draft.override === override}
+                onChange={({ currentTarget: { checked } }) =>
+                  onDraft({ override: checked ? override : undefined })
+                }
+              />
+              <span>
+                {t(verdict === 'usual-wait' ? 'plan.ownDecision' : 'plan.professionalAppointment')}
+              </span>
+            </label>
+          )}
+        </div>
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+/** Why the day that is chosen cannot be gone on with. */
+export function planDateProblem(props: PlanDateProps) {
+  const { draft } = props;
+  if (draft.date === '') return 'no-date';
+  const today = props.now.toPlainDate();
+  if (Temporal.PlainDate.compare(draft.date, today) < 0) return 'past';
+  if (Temporal.PlainDate.compare(draft.date, today.add({ years: MAX_YEARS_AHEAD })) > 0) {
+    return 'too-far';
+  }
+  const until = checkedUntil(props);
+  if (until && Temporal.PlainDate.compare(draft.date, until) < 0) return 'not-before';
+  const { verdict } = guardOf(props, true);
+  if (verdict === 'usual-wait' && draft.override !== 'own-decision') return 'usual-wait';
+  if (verdict === 'below-minimum' && draft.override !== 'professional-appointment') {
+    return 'below-minimum';
+  }
+  return undefined;
+}
+
+function guardOf(props: PlanDateProps, isDated: boolean): Guard {
+  const { draft, session, sessions, checks, profile } = props;
+  const { date } = draft;
+  return intervalGuard(
+    { ...needlingOf(draft), ...(session && { id: session.id }), ...(isDated && { date }) },
+    { sessions, checks, profile },
+    planning,
+  );
+}
+
+/** The day before which an answer to "who should not" speaks against a session. */
+function checkedUntil({ answers, now }: PlanDateProps): Temporal.PlainDate | undefined {
+  const verdict = judgeChecks(pictures['who-should-not'], answers, now.toPlainDate());
+  return verdict.name === 'not-before' ? verdict.date : undefined;
+}
+
+const later = (
+  a: Temporal.PlainDate | undefined,
+  b: Temporal.PlainDate | undefined,
+): Temporal.PlainDate | undefined =>
+  a && b ? (Temporal.PlainDate.compare(a, b) > 0 ? a : b) : (a ?? b);

@@ -1,0 +1,59 @@
+import planning from 'skinwise:planning';
+import sources from 'skinwise:sources';
+import { ChooseOne } from './Choices';
+import { AreaField, type FieldProps } from './SessionFields';
+import { Support } from './Support';
+import { CONCERN_KEYS, CONCERNS } from './sessionKeys';
+import { useStrings } from './strings';
+
+/** Where, and what for: with what studies did for it, which is no permission. */
+export function PlanPlace(props: FieldProps) {
+  const t = useStrings();
+  const { draft, onDraft } = props;
+  const about = planning.concerns.find(({ id }) => id === draft.concern);
+  return (
+    <>
+      <AreaField {...props} />
+      <ChooseOne
+        legend={t('plan.concern')}
+        options={[
+          ...CONCERNS.map((value) => ({ value, label: t(CONCERN_KEYS[value]) })),
+          { value: '', label: t('plan.noConcern') },
+        ]}
+        chosen={draft.concern ?? ''}
+        onChoose={(value) => onDraft({ concern: value || undefined })}
+      />
+      {about && (
+        <div class="told" aria-live="polite">
+          <h4>{t('plan.studies')}</h4>
+          <dl>
+            {about.sessions && (
+              <>
+                <dt>{t('plan.howMany')}</dt>
+                <dd>{span(about.sessions)}</dd>
+              </>
+            )}
+            {about.weeks && (
+              <>
+                <dt>{t('plan.howFar')}</dt>
+                <dd>{t('plan.weeks', [span(about.weeks)])}</dd>
+              </>
+            )}
+          </dl>
+          <p>{about.judge}</p>
+          <p>{about.upkeep}</p>
+          <p class="meta">{t('plan.noPermission')}</p>
+          <Support
+            grade={about.grade}
+            basis={about.basis}
+            sources={sources.filter(({ id }) => about.sources.includes(id))}
+          />
+        </div>
+      )}
+    </>
+  );
+
+  function span([from, to]: readonly [number, number]): string {
+    return from === to ? String(from) : t('pictures.range', [String(from), String(to)]);
+  }
+}

@@ -1,0 +1,221 @@
+import pictures from 'skinwise:pictures';
+import sources from 'skinwise:sources';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CalendarEvent } from '../sessions/event';
+import { openRedFlags } from '../sessions/openRedFlags';
+import type { Profile } from '../sessions/profile';
+import type { SaveProblem } from '../sessions/saveSession';
+import type { Session } from '../sessions/session';
+import type { SkinCheck } from '../sessions/skinCheck';
+import { FAILURE_KEYS, type Failure } from './failures';
+import { OpenRedFlags } from './OpenRedFlags';
+import { answersKept, checkProblem, PlanCheck, profileWith, saysDarker } from './PlanCheck';
+import { PlanDate, type PlanDateProps, planDateProblem } from './PlanDate';
+import { PlanNeedle, planNeedleProblem } from './PlanNeedle';
+import { PlanPlace } from './PlanPlace';
+import { ClinicFields } from './SessionFields';
+import {
+  detailsOf,
+  draftLike,
+  draftOf,
+  type SessionDetails,
+  type SessionDraft,
+} from './sessionDraft';
+import { useStrings } from './strings';
+import { NO_ANSWERS } from './WhoShouldNot';
+
+export interface PlanWizardProps {
+  readonly sessions: readonly Session[];
+  readonly checks: readonly SkinCheck[];
+  readonly events: readonly CalendarEvent[];
+  readonly profile: Profile;
+  readonly now: Temporal.ZonedDateTime;
+  /** The plan to change; absent for a new one. */
+  readonly session?: Session | undefined;
+  /** Answers with what is wrong, or nothing when it is saved. */
+  readonly onPlan: (plan: Plan) => Promise<SaveProblem | Failure | undefined>;
+  readonly onCloseRedFlags: (check: SkinCheck) => void;
+  readonly onNavigate: (path: string) => void;
+}
+
+/** What a person has decided, to be stored. */
+export interface Plan {
+  readonly details: SessionDetails;
+  readonly session?: Session | undefined;
+  /** What they told of themselves, as they want it kept; absent when nothing was asked. */
+  readonly profile?: Profile | undefined;
+}
+
+const STEPS = {
+  needle: 'plan.stepNeedle',
+  place: 'plan.stepPlace',
+  check: 'plan.stepCheck',
+  date: 'plan.stepDate',
+  clinic: 'plan.stepClinic',
+} as const;
+type Step = keyof typeof STEPS;
+
+const PROBLEM_KEYS = {
+  who: 'plan.problem.who',
+  length: 'plan.problem.length',
+  'home-too-long': 'plan.problem.homeTooLong',
+  'home-radiofrequency': 'plan.problem.homeRadiofrequency',
+  area: 'plan.problem.area',
+  'check-open': 'plan.problem.checkOpen',
+  'check-no': 'plan.problem.checkNo',
+  'check-not-home': 'plan.problem.checkNotHome',
+  'check-ask': 'plan.problem.checkAsk',
+  'usual-wait': 'plan.problem.override',
+  'red-flag': 'flags.blocks',
+  future: 'log.problem.future',
+  'below-minimum': 'plan.problem.belowMinimum',
+  'not-before': 'plan.problem.notBefore',
+  days: 'log.problem.days',
+  'no-date': 'sessions.problem.noDate',
+  'bad-date': 'sessions.problem.badDate',
+  'bad-time': 'sessions.problem.badTime',
+  past: 'sessions.problem.past',
+  'too-far': 'sessions.problem.tooFar',
+  ...FAILURE_KEYS,
+} as const;
+type Problem = keyof typeof PROBLEM_KEYS;
+
+/** Plans a session in five short steps. Who should not comes before the date: facts, copy rule 5. */
+export function PlanWizard(props: PlanWizardProps) {
+  const open = openRedFlags(props.checks).at(-1);
+  return open ? (
+    <OpenRedFlags {...props} check={open} onClose={props.onCloseRedFlags} />
+  ) : (
+    <Steps {...props} />
+  );
+}
+
+function Steps(props: PlanWizardProps) {
+  const t = useStrings();
+  const { sessions, profile, now, session, onPlan, onNavigate } = props;
+  const today = now.toPlainDate();
+  const [draft, setDraft] = useState(() =>
+    session ? draftOf(session) : draftLike(last(sessions)),
+  );
+  const [check, setCheck] = useState(() => answersKept(profile));
+  // Who moves a plan has been through the list for it.
+  const steps = (Object.keys(STEPS) as Step[]).filter((step) => !session || step !== 'check');
+  const [at, setAt] = useState(0);
+  const [problem, setProblem] = useState<Problem>();
+  const [isSaving, setSaving] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const step = steps[at] ?? 'needle';
+  const groups = pictures['who-should-not'];
+
+  // A new step starts at its top, for eye and screen reader; the first has the view's own.
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+    moved.current = false;
+  }, [at]);
+  function go(to: number): void {
+    moved.current = true;
+    setProblem(undefined);
+    setAt(to);
+  }
+
+  const fields = {
+    draft,
+    onDraft: (change: Partial<SessionDraft>) => setDraft((before) => ({ ...before, ...change })),
+  };
+  const about: PlanDateProps = {
+    ...fields,
+    ...props,
+    profile: session ? profile : { ...profile, darkerOrMarks: saysDarker(check) },
+    answers: session ? NO_ANSWERS : check.answers,
+  };
+
+  function problemOf(): Problem | undefined {
+    const isBad = (type: string): boolean =>
+      form.current?.querySelector(`input[type=${type}]:invalid`) != null;
+    switch (step) {
+      case 'needle':
+        return planNeedleProblem(draft);
+      case 'place':
+        return draft.areas.length === 0 ? 'area' : undefined;
+      case 'check':
+        return checkProblem(groups, check, draft.who, today);
+      case 'date':
+        if (isBad('time')) return 'bad-time';
+        // A half-filled field gives no value; the browser knows that something was typed.
+        return draft.date === '' && isBad('date') ? 'bad-date' : planDateProblem(about);
+      case 'clinic':
+        return isBad('number') ? 'days' : undefined;
+    }
+  }
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const found = problemOf();
+    setProblem(found);
+    if (found || isSaving) return;
+    if (at < steps.length - 1) {
+      go(at + 1);
+      return;
+    }
+    setSaving(true);
+    setProblem(
+      await onPlan({
+        details: detailsOf(draft),
+        session,
+        profile: session ? undefined : profileWith(profile, check, today),
+      }),
+    );
+    setSaving(false);
+  }
+
+  return (
+    <section class="wizard">
+      <h2>{t(session ? 'plan.change' : 'sessions.planTitle')}</h2>
+      <ol class="steps" aria-hidden="true">
+        {steps.map((one, index) => (
+          <li key={one} class={index <= at ? 'reached' : undefined} />
+        ))}
+      </ol>
+      <h3 ref={heading} tabIndex={-1}>
+        <span class="meta">{t('pictures.step', [String(at + 1), String(steps.length)])}</span>{' '}
+        {t(STEPS[step])}
+      </h3>
+      <form ref={form} class="session-form" onSubmit={submit} noValidate>
+        {step === 'needle' && <PlanNeedle {...fields} onNavigate={onNavigate} />}
+        {step === 'place' && <PlanPlace {...fields} />}
+        {step === 'clinic' && <ClinicFields {...fields} />}
+        {step === 'date' && <PlanDate {...about} />}
+        {step === 'check' && (
+          <PlanCheck
+            {...{ groups, sources, today, check, onNavigate }}
+            who={draft.who}
+            onCheck={setCheck}
+          />
+        )}
+        <p class="problem" role="alert">
+          {problem && t(PROBLEM_KEYS[problem])}
+        </p>
+        <p class="actions">
+          <button type="submit" class="primary">
+            {t(at < steps.length - 1 ? 'plan.next' : 'sessions.save')}
+          </button>
+          {at > 0 ? (
+            <button type="button" class="link" onClick={() => go(at - 1)}>
+              {t('plan.back')}
+            </button>
+          ) : (
+            <button type="button" class="link" onClick={() => onNavigate('sessions')}>
+              {t('plan.cancel')}
+            </button>
+          )}
+        </p>
+      </form>
+    </section>
+  );
+}
+
+/** The session that was dated last, whether it took place or not. */
+function last(sessions: readonly Session[]): Session | undefined {
+  return [...sessions].sort((a, b) => a.date.localeCompare(b.date)).at(-1);
+}

@@ -1,0 +1,8 @@
+/** Why something could not be stored, in the interface's words. */
+export const FAILURE_KEYS = {
+  'storage-full': 'data.full',
+  unreadable: 'data.unreadableRecord',
+  gone: 'data.gone',
+  failed: 'app.failed',
+} as const;
+export type Failure = keyof typeof FAILURE_KEYS;

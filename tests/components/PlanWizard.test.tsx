@@ -1,0 +1,342 @@
+// @vitest-environment happy-dom
+import pictures from 'skinwise:pictures';
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { formatDate, formatDay } from '../../components/formatDay';
+import { PlanWizard, type PlanWizardProps } from '../../components/PlanWizard';
+import { berlin, sampleSession } from '../sessions/sampleSession';
+import { read, show } from './show';
+
+const NOW = berlin('2026-11-20T10:00');
+
+function showWizard(about: Partial<PlanWizardProps> = {}) {
+  const calls = {
+    onPlan: vi.fn<PlanWizardProps['onPlan']>(async () => undefined),
+    onCloseRedFlags: vi.fn(),
+    onNavigate: vi.fn(),
+  };
+  const stored = { sessions: [], checks: [], events: [], profile: { version: 1 as const } };
+  const { container } = show(<PlanWizard {...stored} now={NOW} {...calls} {...about} />);
+  return { ...calls, container };
+}
+const choose = (name: string | RegExp): boolean =>
+  fireEvent.click(screen.getByRole('radio', { name }));
+const tick = (name: string | RegExp): boolean =>
+  fireEvent.click(screen.getByRole('checkbox', { name }));
+const press = (name: string | RegExp): boolean =>
+  fireEvent.click(screen.getByRole('button', { name }));
+const heading = (): string => read(screen.getByRole('heading', { level: 3 }));
+const next = (): boolean => fireEvent.submit(document.querySelector('form') as HTMLFormElement);
+const problem = (): string => read(screen.getByText((_, one) => one?.className === 'problem'));
+const noneFits = (): void => {
+  for (const none of screen.getAllByRole('checkbox', { name: /^None of these/ })) {
+    fireEvent.click(none);
+  }
+};
+function enter(label: string, value: string): void {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+}
+
+/** Through to the step of the date, as a professional's session on the face. */
+async function toDate(): Promise<void> {
+  choose('A professional');
+  choose('Pen');
+  choose('1');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  tick('Face');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+  noneFits();
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+}
+
+test('step by step to a plan; nothing is kept of the answers unless that is wanted', async () => {
+  const { onPlan } = showWizard();
+  await toDate();
+  enter('Date', '2026-12-20');
+  enter('Time', '14:30');
+  expect(screen.getByText('Nothing here speaks against this day')).toBeTruthy();
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+  enter('Days until the next session, at least', '35');
+  next();
+  await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
+  expect(onPlan.mock.calls[0]?.[0]).toEqual({
+    details: {
+      date: '2026-12-20',
+      time: '14:30',
+      who: 'professional',
+      device: 'pen',
+      lengthMm: 1,
+      areas: ['face'],
+      clinicSays: { days: 35 },
+    },
+    session: undefined,
+    profile: undefined,
+  });
+});
+
+test('each step says what is missing, and does not go on', async () => {
+  const { onPlan } = showWizard();
+  next();
+  await vi.waitFor(() => expect(problem()).toBe('Please say who does it.'));
+  choose('A professional');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(problem()).toBe('Please choose where.'));
+  tick('Scalp');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+  next();
+  await vi.waitFor(() => expect(problem()).toBe('Please answer every part of the list first.'));
+  noneFits();
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  next();
+  await vi.waitFor(() => expect(problem()).toBe('Please choose a date.'));
+  expect(onPlan).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['0.5', 'A needle this long is not planned for home.'],
+  ['2.5', 'A needle this long is not planned for home.'],
+])('at home %s mm cannot be planned, says why, and leads to the log', async (length, words) => {
+  const { onNavigate, container } = showWizard();
+  choose('Me, at home');
+  choose(length);
+  expect(read(container)).toContain('Over 0.3 mm is not planned for home');
+  next();
+  await vi.waitFor(() => expect(problem()).toBe(words));
+  press(/^Log what was done/);
+  expect(onNavigate).toHaveBeenCalledWith('sessions/log');
+});
+
+test('at home 0.3 mm goes on, radiofrequency does not', async () => {
+  showWizard();
+  choose('Me, at home');
+  choose('0.3');
+  choose('Radiofrequency (RF)');
+  next();
+  await vi.waitFor(() => expect(problem()).toBe('Radiofrequency is not planned for home.'));
+  choose('Roller');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+});
+
+async function toCheck(who: string): Promise<void> {
+  choose(who);
+  choose('0.25');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  tick('Face');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+}
+
+test('a reason against stops', async () => {
+  showWizard();
+  await toCheck('A professional');
+  noneFits();
+  tick(/^A cold sore right now/);
+  next();
+  await vi.waitFor(() => expect(problem()).toBe('Do not plan a session while this is so.'));
+});
+
+test('what is to be asked is asked first, and at home some of it stops', async () => {
+  showWizard();
+  await toCheck('A professional');
+  noneFits();
+  tick(/^Keloids/);
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^Please ask a professional first/));
+  tick(/^I have asked a professional/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+});
+
+test('never at home is never at home', async () => {
+  showWizard();
+  await toCheck('Me, at home');
+  noneFits();
+  tick(/^Keloids/);
+  expect(screen.queryByRole('checkbox', { name: /^I have asked/ })).toBeNull();
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/never be needled at home/));
+});
+
+test('answers are kept when that is ticked, and stand there the next time', async () => {
+  const { onPlan } = showWizard();
+  await toCheck('A professional');
+  noneFits();
+  tick(/^Darker skin/);
+  tick(/^I have asked/);
+  tick(/^Keep my answers/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-12-20');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+  next();
+  await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
+  const { profile } = onPlan.mock.calls[0]?.[0] ?? {};
+  expect(profile).toMatchObject({ darkerOrMarks: true, checkedOn: '2026-11-20' });
+  expect(profile?.checkAnswers?.fits).toEqual(['pigment']);
+  expect(profile?.checkAnswers?.none).toHaveLength(pictures['who-should-not'].length - 1);
+});
+
+const LAST = sampleSession({
+  id: 'last-session',
+  date: '2026-11-10',
+  status: 'done',
+  who: 'professional',
+  device: 'pen',
+  lengthMm: 1,
+  areas: ['face'],
+});
+
+test('the earliest day is said with its reason, and taken by a press', async () => {
+  const { container } = showWizard({ sessions: [LAST] });
+  await vi.waitFor(() => expect(heading()).toContain('Who, and with what'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+  noneFits();
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  const day = Temporal.PlainDate.from('2026-12-08');
+  expect(read(container.querySelector('.earliest') as Element)).toContain(formatDate(day));
+  expect(read(container.querySelector('.reasons') as Element)).toContain('at least 28 days apart');
+  press('Take this day');
+  expect((screen.getByLabelText('Date') as HTMLInputElement).value).toBe('2026-12-08');
+  expect(screen.getByText('Nothing here speaks against this day')).toBeTruthy();
+});
+
+test('below the minimum only as a professional’s appointment, which is kept', async () => {
+  const { onPlan } = showWizard({ sessions: [LAST] });
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+  noneFits();
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-11-28');
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
+  tick(/^A professional who knows my skin/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+  next();
+  await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
+  expect(onPlan.mock.calls[0]?.[0].details.override).toBe('professional-appointment');
+});
+
+test('at home an earlier day than usual is a decision, below the minimum it is none', async () => {
+  const home = sampleSession({
+    id: 'home-session',
+    date: '2026-11-18',
+    status: 'done',
+    who: 'home',
+    device: 'roller',
+    lengthMm: 0.25,
+    areas: ['face'],
+  });
+  const { onPlan } = showWizard({ sessions: [home] });
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+  noneFits();
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-11-23');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
+  enter('Date', '2026-11-27');
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than usual/));
+  tick(/^I choose this day on purpose/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+  next();
+  await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
+  expect(onPlan.mock.calls[0]?.[0].details.override).toBe('own-decision');
+});
+
+test('what is in the calendar is flagged with its days', async () => {
+  const sun = {
+    version: 1 as const,
+    id: 'holiday-1',
+    kind: 'sun' as const,
+    date: '2026-12-24',
+    until: '2026-12-30',
+  };
+  const { container } = showWizard({ events: [sun] });
+  await toDate();
+  enter('Date', '2026-12-20');
+  const words = read(container.querySelector('.conflicts') as Element);
+  expect(words).toContain(formatDay(Temporal.PlainDate.from('2026-12-24')));
+  expect(words).toContain('A tan, a sunburn, or sun plans');
+});
+
+test('planned back from a day that matters, or told that there is no time', async () => {
+  const { container } = showWizard();
+  await toDate();
+  enter('The day that matters', '2027-03-01');
+  const [day] = container.querySelectorAll('.dates button');
+  expect(read(day as Element)).toBe(formatDate(Temporal.PlainDate.from('2027-02-01')));
+  fireEvent.click(day as Element);
+  expect((screen.getByLabelText('Date') as HTMLInputElement).value).toBe('2027-02-01');
+  enter('The day that matters', '2026-12-01');
+  expect(read(container)).toContain('There is not enough time before that day.');
+});
+
+test('an open warning sign: nothing is planned until it is closed', () => {
+  const check = {
+    version: 2 as const,
+    sessionId: LAST.id,
+    day: 3,
+    levels: {},
+    redFlags: ['growing'],
+  };
+  const { container, onCloseRedFlags } = showWizard({ sessions: [LAST], checks: [check] });
+  expect(container.querySelector('form')).toBeNull();
+  expect(read(container)).toContain('See a clinician the same day.');
+  press('It was looked at by a professional, or it is gone');
+  expect(onCloseRedFlags.mock.calls).toEqual([[check]]);
+});
+
+test('what could not be stored is told in the form, and nothing is lost', async () => {
+  showWizard({ onPlan: async () => 'storage-full' });
+  await toDate();
+  enter('Date', '2026-12-20');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/space for Skinwise is used up/));
+});
+
+test('a plan is changed without the list, and does not stand in its own way', async () => {
+  const plan = sampleSession({ who: 'professional', lengthMm: 1, areas: ['face'] });
+  const { onPlan } = showWizard({ sessions: [plan], session: plan });
+  expect(heading()).toContain('1 of 4');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-11-29');
+  expect(screen.getByText('Nothing here speaks against this day')).toBeTruthy();
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+  next();
+  await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
+  expect(onPlan.mock.calls[0]?.[0]).toMatchObject({
+    session: plan,
+    details: { date: '2026-11-29', time: '14:30' },
+  });
+});
