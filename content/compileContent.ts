@@ -49,7 +49,7 @@ const RemindersSchema = v.strictObject({
   reintroduce: ReminderTextSchema,
   'next-possible': ReminderTextSchema,
 });
-export type ReminderTexts = v.InferOutput<typeof RemindersSchema>;
+type ReminderTexts = v.InferOutput<typeof RemindersSchema>;
 
 /**
  * Checks and joins all content.

@@ -36,7 +36,7 @@ type Category = v.InferOutput<typeof CategorySchema>;
  * after studies with no comparison · D: expert opinion or custom · X: contradicted or overstated.
  */
 export const GRADES = ['A', 'B', 'C', 'D', 'X'] as const;
-export const GradeSchema = v.picklist(GRADES);
+const GradeSchema = v.picklist(GRADES);
 export type Grade = v.InferOutput<typeof GradeSchema>;
 
 /** What stands behind a sentence when it is no study: shown to the reader in these words. */
@@ -277,10 +277,7 @@ export const HealingSpanSchema = v.pipe(
 export type HealingSpan = v.InferOutput<typeof HealingSpanSchema>;
 
 /** Every statement about skin says what it stands on. */
-export function isSupported(entry: {
-  sources: readonly string[];
-  basis?: Basis | undefined;
-}): boolean {
+function isSupported(entry: { sources: readonly string[]; basis?: Basis | undefined }): boolean {
   return entry.sources.length > 0 || entry.basis !== undefined;
 }
 

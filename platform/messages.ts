@@ -4,7 +4,6 @@ import type { Explanation, LookUp } from '../content/explainTerm';
 import type { BackupRefusal } from '../sessions/backup';
 import { type Change, type Counts, TAKES, type Undo, UndoSchema } from '../sessions/compareBackup';
 import { type CalendarEvent, EventSchema } from '../sessions/event';
-import type { PlanProblem } from '../sessions/planSession';
 import { type Profile, ProfileSchema } from '../sessions/profile';
 import type { SaveResult } from '../sessions/saveSession';
 import { type Session, SessionSchema } from '../sessions/session';
@@ -62,11 +61,6 @@ export const REQUESTS = {
   }),
   /** Changes settings, for all open tabs at once. */
   'settings/change': SettingsChangeSchema,
-  /** Plans a session, or says why not. */
-  'session/plan': v.object({
-    date: v.pipe(v.string(), v.maxLength(32)),
-    time: v.pipe(v.string(), v.maxLength(32)),
-  }),
   /**
    * Plans, logs or edits a session, or says why not. What Skinwise notes of reminders is its own and
    * not taken from here.
@@ -127,7 +121,6 @@ export interface Answers {
   'journal/open': null;
   'site/set': null;
   'settings/change': null;
-  'session/plan': { ok: true; session: Session } | { ok: false; problem: PlanProblem };
   'session/save': SaveResult;
   'session/done': Session | null;
   'session/delete': { session: Session; checks: SkinCheck[]; ticks?: Ticks | undefined } | null;

@@ -8,7 +8,7 @@ import type { SkinCheck } from './skinCheck';
 import { LAST_HOUR_WAIT, waitEnd } from './waitEnd';
 
 /** What an advice rests on: the rule, one session, and today's day of it (negative before it). */
-export interface Because {
+interface Because {
   readonly ruleId: string;
   readonly sessionId: string;
   readonly day: number;

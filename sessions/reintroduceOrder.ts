@@ -4,7 +4,7 @@ import type { Session } from './session';
 import type { SkinCheck } from './skinCheck';
 
 /** Something paused, and the first day on which it may come back. */
-export interface Comeback {
+interface Comeback {
   readonly rule: CareDays;
   /** Undefined where no wait is known any more. */
   readonly from?: Temporal.PlainDate;

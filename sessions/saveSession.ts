@@ -3,9 +3,11 @@ import { carryReminders } from './carryReminders';
 import { guardProblem } from './guardProblem';
 import { isOver } from './isOver';
 import { isSame } from './isSame';
-import { MAX_YEARS_AHEAD } from './planSession';
 import type { Session } from './session';
 import type { Told } from './told';
+
+/** Further ahead than any clinic books, so a year like 9999 is a slip of the finger. */
+export const MAX_YEARS_AHEAD = 2;
 
 /** Why a session cannot be saved as it is; the interface has a sentence for each. */
 export type SaveProblem =

@@ -4,7 +4,6 @@ import type { Handlers } from '../../platform/messages';
 import { clearNotifications } from '../../platform/notify';
 import { carryReminders } from '../../sessions/carryReminders';
 import { CHECKS, SESSIONS, TICKS } from '../../sessions/journal';
-import { planSession } from '../../sessions/planSession';
 import { saveSession } from '../../sessions/saveSession';
 import { checksOf } from '../../sessions/skinCheck';
 import { inTurn } from './inTurn';
@@ -20,13 +19,6 @@ function write<T>(change: () => Promise<T>): Promise<T> {
 }
 
 export const sessionHandlers = {
-  'session/plan': (draft) =>
-    write(async () => {
-      const now = Temporal.Now.zonedDateTimeISO();
-      const result = planSession(draft, planning, now, crypto.randomUUID());
-      if (result.ok) await writeRecords(SESSIONS.write(result.session));
-      return result;
-    }),
   'session/save': ({ session }) =>
     write(async () => {
       const now = Temporal.Now.zonedDateTimeISO();

@@ -112,7 +112,20 @@ const MARK = { sessionId: 'session-done', day: 1, sign: 'redness' };
 
 /** Every way to write, each with what it starts from. */
 const WRITES: readonly [type: string, request: object, seed: object][] = [
-  ['session/plan', { date: today.add({ days: 40 }).toString(), time: '' }, {}],
+  [
+    'session/save',
+    {
+      session: {
+        version: 2,
+        id: 'session-new',
+        date: today.add({ days: 60 }).toString(),
+        status: 'planned',
+        areas: [],
+        settled: [],
+      },
+    },
+    {},
+  ],
   ['session/done', { sessionId: 'session-planned' }, {}],
   ['session/delete', { sessionId: 'session-done' }, {}],
   ['check/mark', { ...MARK, level: 3 }, {}],

@@ -20,7 +20,6 @@ const REQUESTS: Record<MessageType, object> = {
   'journal/open': { path: 'today' },
   'site/set': { host: '127.0.0.1', isPrivate: false, on: false },
   'settings/change': { openBy: 'off' },
-  'session/plan': { date: '2030-01-01', time: '' },
   'session/done': { sessionId: 'a-session-kept' },
   'session/delete': { sessionId: 'a-session-kept' },
   'session/restore': {
