@@ -9,7 +9,7 @@ import { type Translate, useStrings } from './strings';
 import { useLazy } from './useLazy';
 
 /** One ingredient of a list. */
-export interface ListedIngredient {
+interface ListedIngredient {
   /** As the list names it. */
   readonly text: string;
   readonly termId?: string;
