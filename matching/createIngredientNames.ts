@@ -1,5 +1,6 @@
 import { foldForm } from './indexForms';
 import { DECOY, type Lexicon, RIVAL, readForm } from './lexicon';
+import { AMOUNT } from './tidyIngredient';
 
 export interface IngredientNames {
   /**
@@ -16,7 +17,7 @@ const HARMLESS = new Set(
     'deionised deionized distilled dried encapsulated extract extracts fermented filtrate flower fruit ' +
     'germ grade herb hydrolysed hydrolyzed juice kernel leaf leaves liposomal liposome liquid micro ' +
     'micronised micronized nano natural nut oil oils organic peel pharmaceutical powder pressed pulp pure ' +
-    'purified raw refined root roots seed seeds shell skin stem sterile synthetic tocopheryl usp vegan vegetable ' +
+    'purified raw refined root roots seed seeds shell skin stem sterile synthetic usp vegan vegetable ' +
     'virgin water wax whole'
   ).split(' '),
 );
@@ -81,10 +82,6 @@ export function createIngredientNames(
     },
   };
 }
-
-/** How strong it is, and in what: not part of the name. */
-const AMOUNT =
-  /[<>≤≥~]?\s*\d+(?:[.,]\d+)?\s*(?:%|percent\b|ppm\b)(?:\s*\(?[wv]\s?\/\s?[wv]\)?)?/giu;
 
 /** An item as it stands, without its strength, and its synonyms one by one. */
 function* readingsOf(item: string): Generator<string> {

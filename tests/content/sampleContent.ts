@@ -21,6 +21,8 @@ export const SAMPLE_FILES = {
   'en/healing.yaml': `
 - { from: 0, to: 3, usual: Red., act: Pus., do: [Rest.], dont: [Sun.], sources: [read2020] }
 - { from: 4, to: 7, usual: Dry., act: Pain., do: [Rest.], dont: [Sun.], basis: general medical practice }`,
+  'en/page-claims.yaml': `
+- { id: interval, text: Wait longer., chapter: safety, sources: [read2020] }`,
   'en/planning.yaml': `
 bands:
   - { id: any, name: Any, fits: {}, minimum: 28, usual: 28, rule: Wait., why: Custom., sources: [read2020] }
