@@ -128,6 +128,7 @@ export async function launchChromium(
   }
 
   return {
+    unreadable: 'chrome://version',
     open: openPage,
     openOwn: (path) => openPage(extensionUrl(path)),
     async allowPrivate() {

@@ -1,8 +1,10 @@
 /**
  * What a browser test may do, in words that hold for any browser. Tests are written against this
- * alone; chromium.ts makes it real, and another browser can join beside it.
+ * alone; chromium.ts and firefox.ts make it real.
  */
 export interface Driver {
+  /** The address of a page of the browser's own, which no extension may read. */
+  readonly unreadable: string;
   /** Opens a page in a new tab and waits until it has loaded. */
   open(url: string): Promise<PageDriver>;
   /** Opens a page of the extension in a tab, e.g. `journal.html#/guide/pores`. */
