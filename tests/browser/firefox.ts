@@ -1,9 +1,10 @@
 /// <reference types="chrome" />
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { type Bidi, connectBidi } from './bidi';
 import type { Driver, Notification, PageDriver } from './driver';
@@ -29,6 +30,8 @@ const PREFERENCES = {
   'browser.aboutwelcome.enabled': false,
   'browser.startup.page': 0,
   'browser.tabs.firefox-view': false,
+  // What scripts say is printed, wherever they run.
+  'devtools.console.stdout.content': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
@@ -49,7 +52,6 @@ const OFFLINE = {
 /** A running Firefox and the connection to it. */
 interface Running {
   readonly bidi: Bidi;
-  readonly process: ChildProcess;
   readonly ended: Promise<void>;
 }
 
@@ -72,20 +74,26 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
   await launch();
 
   async function launch(): Promise<void> {
-    running = await start(browser, profile);
-    bidi = running.bidi;
-    listen(bidi, requests, errors);
-    await bidi.send('session.subscribe', {
-      events: ['log.entryAdded', 'network.beforeRequestSent'],
+    running = await start(browser, profile, (line) => {
+      const error = errorIn(line);
+      if (error) errors.push(error);
     });
+    bidi = running.bidi;
+    await listenToRequests(bidi);
     await bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: EXTENSION },
       'moz:allowPrivateBrowsing': isPrivateAllowed,
     });
     chrome = await driveChrome(bidi, id);
-    await chrome.watchErrors((error) => errors.push(error));
     helper = await newTab(bidi, HELPER, { background: true });
     last = undefined;
+  }
+
+  async function listenToRequests(bidi: Bidi): Promise<void> {
+    bidi.on('network.beforeRequestSent', ({ request }: { request: { url: string } }) => {
+      requests.push(request.url);
+    });
+    await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
   }
 
   /** Evaluates in a page of the extension: it may use every API. */
@@ -182,10 +190,7 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
       if (!plain) {
         const profile = await newProfile({});
         plain = { profile, running: await start(browser, profile) };
-        listen(plain.running.bidi, requests, errors);
-        await plain.running.bidi.send('session.subscribe', {
-          events: ['network.beforeRequestSent'],
-        });
+        await listenToRequests(plain.running.bidi);
       }
       const { bidi } = plain.running;
       const context = await newTab(bidi, url);
@@ -233,23 +238,38 @@ async function newProfile(more: object): Promise<string> {
   return profile;
 }
 
-async function start(browser: InstalledBrowser, profile: string): Promise<Running> {
+async function start(
+  browser: InstalledBrowser,
+  profile: string,
+  hear: (line: string) => void = () => {},
+): Promise<Running> {
   const args = ['--profile', profile, '--no-remote', '--headless', '--remote-debugging-port=0'];
   // Else Firefox lets no debugger into pages of extensions, nor into its own.
   const child = spawn(browser.path, [...args, '--remote-allow-system-access'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr.setEncoding('utf8').on('data', (part: string) => {
-      said += part;
-      const [, found] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
-      if (found) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(`Firefox has ended:\n${said}`)));
+    for (const output of [child.stdout, child.stderr]) {
+      createInterface(output).on('line', (line) => {
+        const [, found] = /^WebDriver BiDi listening on (ws:\S+)/.exec(line) ?? [];
+        if (found) resolve(found);
+        hear(line);
+      });
+    }
+    child.once('exit', () => reject(new Error('Firefox has ended.')));
   });
-  return { bidi: await connectBidi(`${address}/session`), process: child, ended };
+  return { bidi: await connectBidi(`${address}/session`), ended };
+}
+
+/**
+ * An uncaught error, or what a script of ours says on a console, in what Firefox prints: the protocol
+ * tells nothing of pages of extensions. Whose console it is is not printed; ours begin with our name.
+ */
+function errorIn(line: string): string | undefined {
+  const [, said] = /^console\.\w+: "(Skinwise.*)"/.exec(line) ?? [];
+  const [, thrown] = /^JavaScript error: ((?:https?|moz-extension):.*)/.exec(line) ?? [];
+  return said ?? thrown;
 }
 
 async function quit({ bidi, ended }: Running): Promise<void> {
@@ -259,23 +279,6 @@ async function quit({ bidi, ended }: Running): Promise<void> {
 
 const forget = (profile: string): Promise<void> =>
   rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-
-interface LogEntry {
-  readonly type: string;
-  readonly level: string;
-  readonly text: string | null;
-}
-
-function listen(bidi: Bidi, requests: string[], errors: string[]): void {
-  bidi.on('network.beforeRequestSent', ({ request }: { request: { url: string } }) => {
-    requests.push(request.url);
-  });
-  bidi.on('log.entryAdded', ({ type, level, text }: LogEntry) => {
-    // Firefox does not tell whose script writes on a console; ours begin with our name.
-    const isOurs = text?.startsWith('Skinwise');
-    if (type === 'javascript' ? level === 'error' : isOurs) errors.push(text ?? '');
-  });
-}
 
 async function newTab(bidi: Bidi, url: string, options: object = {}): Promise<string> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', {

@@ -15,8 +15,6 @@ export interface FirefoxChrome {
   /** Presses the key of a keyboard command, where the browser's own window would hear it. */
   runCommand(index: number): Promise<void>;
   clickNotification(title: string): Promise<void>;
-  /** Calls back at each uncaught error of the extension's own scripts, the background's included. */
-  watchErrors(tell: (error: string) => void): Promise<void>;
 }
 
 /** @param id of the extension, as its manifest says */
@@ -46,12 +44,6 @@ export async function driveChrome(bidi: Bidi, id: string): Promise<FirefoxChrome
         keys[index]?.doCommand();
       }, index),
     clickNotification: (title) => run(clickNotification, title),
-    async watchErrors(tell) {
-      await bidi.send('session.subscribe', { events: ['script.message'] });
-      bidi.on('script.message', ({ data }: { data: { value: string } }) => tell(data.value));
-      const channel = { type: 'channel', value: { channel: 'errors' } };
-      await bidi.callSource({ context: window.context }, String(watchErrors), [channel]);
-    },
   };
 }
 
@@ -118,15 +110,6 @@ async function clickNotification(title: string): Promise<void> {
   throw new Error(`No notification says "${title}".`);
 }
 
-function watchErrors(tell: (error: string) => void): void {
-  Services.console.registerListener({
-    observe({ sourceName = '', errorMessage, flags }) {
-      const isError = flags === 0;
-      if (isError && sourceName.startsWith('moz-extension:')) tell(String(errorMessage));
-    },
-  });
-}
-
 /* What of the browser's own world is used above. */
 interface BrowsingContext {
   readonly currentWindowGlobal: { readonly osPid: number };
@@ -134,11 +117,6 @@ interface BrowsingContext {
 interface Browser extends Element {
   permanentKey?: object;
   readonly browsingContext: BrowsingContext;
-}
-interface ConsoleMessage {
-  readonly sourceName?: string;
-  readonly errorMessage?: string;
-  readonly flags?: number;
 }
 interface Panel extends Element {
   readonly state: 'closed' | 'showing' | 'open' | 'hiding';
@@ -161,9 +139,6 @@ declare const ChromeUtils: {
   }>;
 };
 declare const Services: {
-  readonly console: {
-    registerListener(listener: { observe(message: ConsoleMessage): void }): void;
-  };
   readonly wm: {
     getEnumerator(type: string): Iterable<{ document: Document; onAlertClick(): void }>;
   };
