@@ -76,6 +76,7 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
     screenshot: async (path) => void (await page.screenshot({ path })),
     settle: () => page.evaluate(settle),
     close: () => page.close(),
+    show: () => page.bringToFront(),
     async moveMouse(x, y) {
       // To the front first: a page in the background gets no frames, and so no hit tests.
       await page.bringToFront();

@@ -92,6 +92,8 @@ export interface SeenMark {
 }
 
 export interface PageDriver extends ViewDriver {
+  /** Brings its tab to the front: a page behind is hidden, and is not read before it is shown. */
+  show(): Promise<void>;
   /** Moves the real mouse, in small steps, to a point of the viewport. */
   moveMouse(x: number, y: number): Promise<void>;
   /** Moves it on from where it is, evenly and slowly as a hand does. */

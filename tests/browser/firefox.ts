@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { type Bidi, connectBidi } from './bidi';
-import type { Driver, Notification, PageDriver } from './driver';
+import type { Driver, Notification, PageDriver, ViewDriver } from './driver';
 import { driveChrome, type FirefoxChrome } from './firefoxChrome';
 import { drivePage } from './firefoxPage';
 import { driveView } from './firefoxView';
@@ -24,6 +24,8 @@ const HELPER = `${OWN}icons/16.png`;
 const PREFERENCES = {
   // Without it every notification closes at once where there is no desktop.
   'alerts.useSystemBackend': false,
+  // A mouse that the whole browser sees, also over frames of other sites.
+  'remote.events.async.mouse.enabled': true,
   // Quiet: no calls home, no first-run pages.
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -130,6 +132,7 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
       const { context } = await until('the private window', async () =>
         (await tabsOf(bidi)).find((tab) => !before.has(tab.context) && tab.url === url),
       );
+      last = context;
       return drivePage(bidi, chrome, context);
     },
     async openPopup() {
@@ -142,7 +145,9 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
         if (!context) return undefined;
         const view = driveView(bidi, context);
         const isLoaded = await view.evaluate(isOwnPage, null).catch(() => false);
-        return isLoaded && view;
+        const click: ViewDriver['click'] = (selector, text) =>
+          chrome.withInnerMouse(() => view.click(selector, text));
+        return isLoaded && { ...view, click };
       });
     },
     command: (name) => chrome.runCommand(commands.indexOf(name)),

@@ -6,6 +6,8 @@ export interface FirefoxChrome {
   closePopup(): Promise<void>;
   /** Makes the real popup one of the windows that the protocol can address; its context. */
   adoptPopup(): Promise<string | undefined>;
+  /** Does something with a mouse that one document alone sees: the one of the window goes past the popup. */
+  withInnerMouse<T>(act: () => Promise<T>): Promise<T>;
   /** What a tab is told of the screen: colours, paper. */
   override(context: string, values: Readonly<Record<string, string>>): Promise<void>;
   /** How long the process of a tab has worked, in ms. */
@@ -31,6 +33,14 @@ export async function driveChrome(bidi: Bidi, id: string): Promise<FirefoxChrome
   return {
     closePopup: () => run(closePopup, null),
     adoptPopup: () => run(adoptPopup, NAVIGABLES),
+    async withInnerMouse(act) {
+      await run(setWindowMouse, false);
+      try {
+        return await act();
+      } finally {
+        await run(setWindowMouse, true);
+      }
+    },
     override: (context, values) => run(override, { context, values, modules: NAVIGABLES }),
     workMs: (context) => run(workMs, { context, modules: NAVIGABLES }),
     stopBackground: () =>
@@ -40,6 +50,7 @@ export async function driveChrome(bidi: Bidi, id: string): Promise<FirefoxChrome
     setAccessToSites: (granted) => run(setAccessToSites, { id, granted }),
     runCommand: (index) =>
       run((index) => {
+        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
         const keys = document.querySelectorAll<XulElement>('keyset[id^=ext-keyset-id] > key');
         keys[index]?.doCommand();
       }, index),
@@ -49,10 +60,15 @@ export async function driveChrome(bidi: Bidi, id: string): Promise<FirefoxChrome
 
 const NAVIGABLES = 'chrome://remote/content/shared/NavigableManager.sys.mjs';
 
+function setWindowMouse(on: boolean): void {
+  Services.prefs.setBoolPref('remote.events.async.mouse.enabled', on);
+}
+
 async function closePopup(): Promise<void> {
-  const panels = [...document.querySelectorAll<Panel>('panel')].filter(
-    (panel) => panel.state !== 'closed' && panel.querySelector('.webextension-popup-browser'),
-  );
+  const panels = [...Services.wm.getEnumerator('navigator:browser')]
+    .flatMap(({ document }) => [...document.querySelectorAll<Panel>('panel')])
+    .filter((panel) => panel.state !== 'closed')
+    .filter((panel) => panel.querySelector('.webextension-popup-browser'));
   await Promise.all(
     panels.map((panel) => {
       const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve));
@@ -64,7 +80,9 @@ async function closePopup(): Promise<void> {
 
 /** The protocol knows tabs alone; the popup is a browser like theirs, without a key to know it by. */
 function adoptPopup(modules: string): string | undefined {
-  const popup = document.querySelector('.webextension-popup-browser') as Browser | null;
+  const [popup] = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ document }) => [
+    ...document.querySelectorAll<Browser>('.webextension-popup-browser'),
+  ]);
   if (!popup) return undefined;
   const { NavigableManager } = ChromeUtils.importESModule<Navigables>(modules);
   popup.permanentKey ??= {};
@@ -139,8 +157,10 @@ declare const ChromeUtils: {
   }>;
 };
 declare const Services: {
+  readonly prefs: { setBoolPref(name: string, value: boolean): void };
   readonly wm: {
     getEnumerator(type: string): Iterable<{ document: Document; onAlertClick(): void }>;
+    getMostRecentWindow(type: string): { document: Document };
   };
 };
 declare const WebExtensionPolicy: {

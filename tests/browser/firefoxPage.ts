@@ -20,7 +20,7 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
   const view = driveView(bidi, context);
   let mouse = { x: 0, y: 0 };
 
-  const activate = () => bidi.send('browsingContext.activate', { context });
+  const activate = () => bidi.send<void>('browsingContext.activate', { context });
   const point = (actions: readonly object[]) => act(bidi, context, 'pointer', actions, 'mouse');
 
   async function moveMouse(x: number, y: number): Promise<void> {
@@ -89,6 +89,7 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
   return {
     ...view,
     close: async () => void (await bidi.send('browsingContext.close', { context })),
+    show: activate,
     moveMouse,
     async glideMouse(x, y, ms) {
       const from = mouse;

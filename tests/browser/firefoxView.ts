@@ -114,14 +114,23 @@ export function driveView(bidi: Bidi, context: string): ViewDriver {
 
 /** Runs in the view: where the first element is that fits, once a click in its middle would meet it. */
 function findClickable({ selector, text }: { selector: string; text: string }): Box | undefined {
-  const fits = [...document.querySelectorAll(selector)].find(
+  const inTree = (root: Document | ShadowRoot): Element[] => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? inTree(shadowRoot) : [],
+    ),
+  ];
+  const fits = inTree(document).find(
     (element) =>
       element.checkVisibility() &&
       (element.textContent ?? '').toLowerCase().includes(text.toLowerCase()),
   );
   if (!fits) return undefined;
   const { x, y, width, height } = fits.getBoundingClientRect();
-  const met = document.elementFromPoint(x + width / 2, y + height / 2);
+  const met = (fits.getRootNode() as Document | ShadowRoot).elementFromPoint(
+    x + width / 2,
+    y + height / 2,
+  );
   if (met && (fits.contains(met) || met.closest('label')?.contains(fits))) {
     return { x, y, width, height };
   }

@@ -13,5 +13,9 @@ export function readMarks(current: boolean): SeenMark[] {
       marks.push({ text: range.toString(), box: { x, y, width, height } });
     }
   }
-  return marks.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  // On one line even if one is bold and so begins a little higher.
+  return marks.sort(({ box: a }, { box: b }) => {
+    if (a.y + a.height / 2 < b.y || b.y + b.height / 2 < a.y) return a.y - b.y;
+    return a.x - b.x;
+  });
 }

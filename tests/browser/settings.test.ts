@@ -144,6 +144,7 @@ test('a pause outlives a restart and a lost alarm, and not its time', async () =
   // The alarm has been lost, and the time has gone by: whatever starts the background notices.
   await driver.store({ settings: { version: 1, pausedUntil: Date.now() - 1000 } });
   const journal = await driver.openOwn('journal.html');
+  await page.show();
   await marksCome(page);
   await until('the end to be noted', async () => (await stored()).pausedUntil === null);
   expect(await driver.alarms()).toEqual([]);
@@ -413,12 +414,15 @@ test('a category that is off is neither marked, nor found, nor listed; and comes
   expect(before).toEqual(expect.arrayContaining(['collagen', 'derma roller']));
   const settings = await openSettings();
   await settings.click('label', 'Devices');
+  await page.show();
   await until('the marks to go', async () => !(await texts(page)).includes('derma roller'));
   expect(await texts(page)).toContain('collagen');
   const list = await browser.driver.pageTerms(browser.url('sample-article.html'));
   expect(list.map(({ termId }) => termId)).not.toContain('derma-roller');
   expect(list.length).toBeGreaterThan(5);
+  await settings.show();
   await settings.click('label', 'Devices');
+  await page.show();
   await until(
     'all as before',
     async () => JSON.stringify(await texts(page)) === JSON.stringify(before),
