@@ -24,6 +24,8 @@ export interface Card {
   focus(): void;
   /** Says aloud which mark of how many the open card belongs to. */
   announce(position: number, count: number): void;
+  /** Keeps a key from scrolling the page below where the card itself has nothing to scroll. */
+  holdStill(event: KeyboardEvent): void;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
 }

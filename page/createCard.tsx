@@ -15,6 +15,9 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** A live region is read aloud when it changes, and only once the screen reader has met it. */
 const ANNOUNCE_MS = 150;
 
+/** Firefox scrolls the page by these where the card is too short to scroll. */
+const SCROLLING = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
+
 /** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
 const HOST_STYLE = {
   all: 'initial',
@@ -143,6 +146,12 @@ export function createCard(options: {
       announcing = setTimeout(() => {
         live.textContent = t('card.position', [name, String(position), String(count)]);
       }, ANNOUNCE_MS);
+    },
+    holdStill(event) {
+      const card = body.firstElementChild;
+      const scrolls = card && card.scrollHeight > card.clientHeight;
+      const presses = event.key === ' ' && root.activeElement?.matches('button, summary');
+      if (SCROLLING.includes(event.key) && !scrolls && !presses) event.preventDefault();
     },
     owns: (event) => event.target === host || event.composedPath().includes(host),
   };

@@ -42,6 +42,8 @@ export interface Driver {
   removeExtension(): Promise<void>;
   /** What the reader sets in the browser: Skinwise may read all sites, or only when clicked. */
   setSiteAccess(access: 'all-sites' | 'on-click'): Promise<void>;
+  /** Waits until the browser asks whether Skinwise may read websites, and says yes for the reader. */
+  allowWhenAsked(popup: ViewDriver): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */

@@ -15,6 +15,8 @@ import { until } from './until';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 const VIEWPORT = { width: 1100, height: 800 };
+/** Larger than any viewport of a test: the mouse reaches what the window shows. */
+const SCREEN = { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1300' };
 /** Firefox draws one for each profile; ours is known beforehand. */
 const UUID = '5c1f4a0e-52cc-4d5b-8d61-0d1f3f2b7a11';
 const OWN = `moz-extension://${UUID}/`;
@@ -188,6 +190,7 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
     removeExtension: async () =>
       void (await bidi.send('webExtension.uninstall', { extension: id })),
     setSiteAccess: (access) => chrome.setAccessToSites(access === 'all-sites'),
+    allowWhenAsked: async () => void (await until('the question', () => chrome.sayYes())),
     restart,
     takeErrors: () => errors.splice(0),
     takeRequests: () => requests.splice(0),
@@ -249,9 +252,11 @@ async function start(
   hear: (line: string) => void = () => {},
 ): Promise<Running> {
   const args = ['--profile', profile, '--no-remote', '--headless', '--remote-debugging-port=0'];
+  const size = ['--width', '1500', '--height', '1250'];
   // Else Firefox lets no debugger into pages of extensions, nor into its own.
-  const child = spawn(browser.path, [...args, '--remote-allow-system-access'], {
+  const child = spawn(browser.path, [...args, ...size, '--remote-allow-system-access'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...SCREEN },
   });
   const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {

@@ -10,10 +10,12 @@ export interface FirefoxChrome {
   withInnerMouse<T>(act: () => Promise<T>): Promise<T>;
   /** What a tab is told of the screen: colours, paper. */
   override(context: string, values: Readonly<Record<string, string>>): Promise<void>;
-  /** How long the process of a tab has worked, in ms. */
+  /** How long the main thread of a tab's process has worked, in ms. */
   workMs(context: string): Promise<number>;
   stopBackground(): Promise<void>;
   setAccessToSites(granted: boolean): Promise<void>;
+  /** Says yes to what the browser asks; false when it asks nothing yet. */
+  sayYes(): Promise<boolean>;
   /** Presses the key of a keyboard command, where the browser's own window would hear it. */
   runCommand(index: number): Promise<void>;
   clickNotification(title: string): Promise<void>;
@@ -48,6 +50,7 @@ export async function driveChrome(bidi: Bidi, id: string): Promise<FirefoxChrome
         await WebExtensionPolicy.getByID(id).extension.terminateBackground();
       }, id),
     setAccessToSites: (granted) => run(setAccessToSites, { id, granted }),
+    sayYes: () => run(sayYes, null),
     runCommand: (index) =>
       run((index) => {
         const { document } = Services.wm.getMostRecentWindow('navigator:browser');
@@ -102,9 +105,8 @@ async function workMs(of: { context: string; modules: string }): Promise<number>
   const { osPid } = NavigableManager.getBrowsingContextById(of.context).currentWindowGlobal;
   const { children } = await ChromeUtils.requestProcInfo();
   const threads = children.find(({ pid }) => pid === osPid)?.threads ?? [];
-  const nanoseconds = threads.find(({ name }) => name === 'GeckoMain')?.cpuTime;
-  if (nanoseconds === undefined) throw new Error(`Threads are: ${threads.map((t) => t.name)}`);
-  return nanoseconds / 1e6;
+  // The first thread of a process is the one that runs its pages.
+  return (threads.find(({ tid }) => tid === osPid)?.cpuTime ?? 0) / 1e6;
 }
 
 async function setAccessToSites({ id, granted }: { id: string; granted: boolean }): Promise<void> {
@@ -114,6 +116,15 @@ async function setAccessToSites({ id, granted }: { id: string; granted: boolean 
   const sites = { permissions: [], origins: ['<all_urls>'] };
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions[granted ? 'add' : 'remove'](id, sites, extension);
+}
+
+function sayYes(): boolean {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const panel = document.querySelector('#notification-popup') as Panel | null;
+  const question = document.querySelector('#addon-webext-permissions-notification');
+  if (panel?.state !== 'open' || !question) return false;
+  (question as Question).button.click();
+  return true;
 }
 
 /** The window of a notification exists before it is filled, and its title is an attribute. */
@@ -140,6 +151,9 @@ interface Panel extends Element {
   readonly state: 'closed' | 'showing' | 'open' | 'hiding';
   hidePopup(): void;
 }
+interface Question extends Element {
+  readonly button: HTMLElement;
+}
 interface XulElement extends Element {
   doCommand(): void;
 }
@@ -153,7 +167,7 @@ interface Navigables {
 declare const ChromeUtils: {
   importESModule<T>(url: string): T;
   requestProcInfo(): Promise<{
-    children: { pid: number; threads: { name: string; cpuTime: number }[] }[];
+    children: { pid: number; threads: { tid: number; cpuTime: number }[] }[];
   }>;
 };
 declare const Services: {
