@@ -26,7 +26,9 @@ export interface Target {
 export interface RemoteValue {
   readonly type: string;
   readonly value?: unknown;
+  /** Of a node: its name in any later command. */
   readonly sharedId?: string;
+  readonly internalId?: string;
 }
 
 interface Message {
@@ -109,8 +111,11 @@ export async function connectBidi(address: string): Promise<Bidi> {
   };
 }
 
-/** A plain value out of what the protocol tells of it. */
-function plain({ type, value }: RemoteValue): unknown {
+/** A plain value out of what the protocol tells of it; what comes again is told by its number alone. */
+function plain(
+  { type, value, internalId }: RemoteValue,
+  known = new Map<string | undefined, unknown>(),
+): unknown {
   switch (type) {
     case 'undefined':
       return undefined;
@@ -119,13 +124,20 @@ function plain({ type, value }: RemoteValue): unknown {
     case 'number':
       // Infinity, NaN and -0 come as words.
       return Number(value);
-    case 'array':
-    case 'set':
-      return (value as RemoteValue[]).map(plain);
-    case 'object':
-      return Object.fromEntries(
-        (value as [string, RemoteValue][]).map(([key, part]) => [key, plain(part)]),
-      );
+    case 'array': {
+      if (!value) return known.get(internalId);
+      const made: unknown[] = [];
+      known.set(internalId, made);
+      for (const part of value as RemoteValue[]) made.push(plain(part, known));
+      return made;
+    }
+    case 'object': {
+      if (!value) return known.get(internalId);
+      const made: Record<string, unknown> = {};
+      known.set(internalId, made);
+      for (const [key, part] of value as [string, RemoteValue][]) made[key] = plain(part, known);
+      return made;
+    }
     default:
       return value;
   }

@@ -10,7 +10,7 @@ import { type Bidi, connectBidi } from './bidi';
 import type { Driver, Notification, PageDriver, ViewDriver } from './driver';
 import { driveChrome, type FirefoxChrome } from './firefoxChrome';
 import { drivePage } from './firefoxPage';
-import { driveView } from './firefoxView';
+import { act, driveView, moveTo } from './firefoxView';
 import { until } from './until';
 
 const EXTENSION = resolve('.output/firefox-mv3');
@@ -296,6 +296,8 @@ async function newTab(bidi: Bidi, url: string, options: object = {}): Promise<st
     ...options,
   });
   await bidi.send('browsingContext.setViewport', { context, viewport: VIEWPORT });
+  // There is one mouse for all tabs: out of the way, where the tab before has left it over a word.
+  await act(bidi, context, 'pointer', [moveTo(0, 0)], 'mouse');
   await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
   return context;
 }

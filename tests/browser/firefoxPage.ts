@@ -178,16 +178,20 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
 
 const at = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x), y: Math.round(y) });
 
-/** What may hold a card: it hangs at the end of the page, or in a dialog that may stand in a shadow tree. */
+/**
+ * What may hold a card: it hangs at the end of the page, or in a dialog that may stand in a shadow
+ * tree. Those of custom elements are looked into, found by XPath since a page may have a million.
+ */
 const HOSTS = `() => {
-  const hosts = [];
-  const look = (root) => {
-    hosts.push(...root.querySelectorAll('[popover=manual]'));
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) look(element.shadowRoot);
-    }
+  const hosts = [...document.querySelectorAll('[popover=manual]')];
+  if (hosts.length > 0) return hosts;
+  const look = ({ shadowRoot }) => {
+    if (!shadowRoot) return;
+    hosts.push(...shadowRoot.querySelectorAll('[popover=manual]'));
+    shadowRoot.querySelectorAll('*').forEach(look);
   };
-  look(document);
+  const custom = document.evaluate('//*[contains(local-name(), "-")]', document, null, 5);
+  for (let element = custom.iterateNext(); element; element = custom.iterateNext()) look(element);
   return hosts;
 }`;
 
