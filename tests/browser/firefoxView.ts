@@ -44,7 +44,7 @@ const KEYS: Readonly<Record<string, string>> = {
 export const keyOf = (name: string): string => KEYS[name] ?? name;
 
 /** @param keys e.g. `Shift+Tab` */
-export async function pressKeys(bidi: Bidi, context: string, keys: string): Promise<void> {
+async function pressKeys(bidi: Bidi, context: string, keys: string): Promise<void> {
   const values = keys.split('+').map(keyOf);
   await act(bidi, context, 'key', [
     ...values.map((value) => ({ type: 'keyDown', value })),

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { PageDriver, ViewDriver } from './driver';
 import { until } from './until';
-import { restOn, settledMarks, useBrowser } from './useBrowser';
+import { isIn, restOn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 // The popup opens where it was left; here it is to open at Today.
@@ -193,8 +193,11 @@ test('leave taken back takes the marks off, is told apart, and brings them back'
   await settledMarks(page);
   await browser.driver.setSiteAccess('on-click');
   await until('the marks to go', async () => (await page.marks()).length === 0);
-  await browser.driver.command('next-term');
-  await browser.driver.command('toggle-site');
+  // In Firefox a key pressed for an extension is leave for that tab.
+  if (!isIn('firefox')) {
+    await browser.driver.command('next-term');
+    await browser.driver.command('toggle-site');
+  }
   const other = await browser.driver.open(browser.url('shadow.html'));
   await other.settle();
   expect(await other.marks(), 'nothing runs in new tabs').toEqual([]);
