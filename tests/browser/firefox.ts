@@ -108,7 +108,8 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
     bidi.call({ context: helper }, read as (argument: unknown) => Promise<T>, argument);
 
   async function openPage(url: string): Promise<PageDriver> {
-    last = await newTab(bidi, url);
+    // Beside that one, or a private window in front would take it.
+    last = await newTab(bidi, url, { referenceContext: helper });
     return drivePage(bidi, chrome, last);
   }
 
