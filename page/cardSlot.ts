@@ -28,6 +28,8 @@ export interface Card {
   announce(position: number, count: number): void;
   /** Whether it tells what the reader has just done in it, and how to take that back. */
   isAnswering(): boolean;
+  /** Keeps a key from scrolling the page below where the card itself has nothing to scroll. */
+  holdStill(event: KeyboardEvent): void;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
 }

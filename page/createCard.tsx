@@ -17,6 +17,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const ANNOUNCE_MS = 150;
 
 type Explained = TermCardProps['explanation'];
+/** Firefox scrolls the page by these where the card is too short to scroll. */
+const SCROLLING = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
 
 /** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
 const HOST_STYLE = {
@@ -234,6 +236,12 @@ export function createCard(options: {
       }, ANNOUNCE_MS);
     },
     isAnswering: () => answering || answer !== undefined,
+    holdStill(event) {
+      const card = body.firstElementChild;
+      const scrolls = card && card.scrollHeight > card.clientHeight;
+      const presses = event.key === ' ' && root.activeElement?.matches('button, summary');
+      if (SCROLLING.includes(event.key) && !scrolls && !presses) event.preventDefault();
+    },
     owns: (event) => event.target === host || event.composedPath().includes(host),
   };
 }

@@ -15,7 +15,9 @@ export function rememberPlace(
     // Reading on where one was, not where the page would scroll to.
     if (focused?.isConnected) (focused as HTMLElement).focus({ preventScroll: true });
     const now = readSelection(document, shadowRoots);
-    if (!selection || !selected || isSameRange(selected, now)) return;
+    if (!selection || isSameRange(selected, now)) return;
+    // Firefox moves the caret along with the focus, also where there was none.
+    if (!selected) return selection.removeAllRanges();
     const { startContainer, startOffset, endContainer, endOffset, isBackward } = selected;
     if (!startContainer.isConnected || !endContainer.isConnected) return;
     if (isBackward)
@@ -24,11 +26,11 @@ export function rememberPlace(
   };
 }
 
-function isSameRange(a: SelectedRange, b: SelectedRange | undefined): boolean {
+function isSameRange(a: SelectedRange | undefined, b: SelectedRange | undefined): boolean {
   return (
-    a.startContainer === b?.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
+    a?.startContainer === b?.startContainer &&
+    a?.startOffset === b?.startOffset &&
+    a?.endContainer === b?.endContainer &&
+    a?.endOffset === b?.endOffset
   );
 }

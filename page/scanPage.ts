@@ -16,7 +16,7 @@ import {
   topBlocks,
   UNREAD,
 } from './readable';
-import type { Span } from './span';
+import { type Span, textOf } from './span';
 import { type ShadowRootOf, watchLateRoots } from './watchLateRoots';
 
 /** One slice of work on the page's thread; a frame is 16 ms and belongs to the page. */
@@ -295,8 +295,7 @@ function toMark({ termId, start, end, negated }: Match, nodes: readonly Text[]):
   for (const node of nodes) {
     const from = Math.max(0, start - before);
     const to = Math.min(node.length, end - before);
-    const word = node.data.slice(from, to);
-    if (to > from) spans.push({ node, start: from, end: to, word });
+    if (to > from) spans.push({ node, start: from, end: to, word: textOf(node, from, to) });
     before += node.length;
     if (before >= end) break;
   }

@@ -18,7 +18,12 @@ export function rangeOver({ node, start, end }: Span): StaticRange {
 
 /** Whether the text still says what was marked. */
 export function isTrue({ node, start, end, word }: Span): boolean {
-  return node.data.slice(start, end) === word;
+  return end <= node.length && textOf(node, start, end) === word;
+}
+
+/** Part of a text. Not out of its `data`: Firefox makes a copy of all of it at every look. */
+export function textOf(node: Text, start: number, end: number): string {
+  return node.substringData(start, end - start);
 }
 
 /** Text that shows a gradient through itself would turn solid under a mark. */

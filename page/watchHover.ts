@@ -252,8 +252,11 @@ export function watchHover(options: {
       return;
     }
     // Keys pressed in the card are the reader's, not shortcuts of the page.
-    if (card()?.owns(event)) event.stopImmediatePropagation();
-    else if (isTyping(event)) {
+    const open = card();
+    if (open?.owns(event)) {
+      event.stopImmediatePropagation();
+      open.holdStill(event);
+    } else if (isTyping(event)) {
       quietUntil = performance.now() + QUIET_MS;
       happen({ type: 'dismiss' });
     }

@@ -2,17 +2,21 @@ import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureDependencies } from './ensureDependencies.mjs';
 import { run } from './run.mjs';
 
+const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
+
 /** All checks, cheapest first. The first that fails ends the run. */
 const STEPS = /** @type {const} */ ([
   ['dependencies', () => ensureDependencies()],
-  ['browser', () => console.log(Object.values(ensureBrowser()).slice(0, 2).join(' '))],
+  ['browsers', () => BROWSERS.forEach(findBrowser)],
   ['prepare', () => run('wxt', ['prepare'])],
   ['format and lint', () => run('biome', ['ci', '.'])],
   ['types', () => run('tsc', ['--noEmit'])],
   ['unused code', () => run('knip')],
   ['unit tests', () => run('vitest', ['run', '--project', 'unit'])],
-  ['build', () => run('wxt', ['build'])],
-  ['browser tests', () => run('vitest', ['run', '--project', 'browser'])],
+  ['build for Chromium', () => run('wxt', ['build'])],
+  ['build for Firefox', () => run('wxt', ['build', '-b', 'firefox'])],
+  ['tests in Chromium', () => run('vitest', ['run', '--project', 'chromium'])],
+  ['tests in Firefox', () => run('vitest', ['run', '--project', 'firefox'])],
 ]);
 
 const started = Date.now();
@@ -26,6 +30,12 @@ for (const [index, [name, step]] of STEPS.entries()) {
   }
 }
 console.log(`\n✓ All ${STEPS.length} steps passed in ${seconds()} s.`);
+
+/** @param {import('./ensureBrowser.mjs').BrowserName} name */
+function findBrowser(name) {
+  const { path, version } = ensureBrowser(name);
+  console.log(path, version);
+}
 
 function seconds() {
   return Math.round((Date.now() - started) / 1000);

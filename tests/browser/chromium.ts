@@ -154,7 +154,20 @@ export async function launchChromium(
     return settings;
   }
 
+  async function setSiteAccess(access: keyof typeof ACCESS): Promise<void> {
+    const page = await extensionsPage();
+    const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
+    await page.evaluate((update) => {
+      // For the browser's own pages only, and so in no types.
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionConfiguration(to: typeof update): Promise<void> };
+      };
+      return developerPrivate.updateExtensionConfiguration(update);
+    }, update);
+  }
+
   return {
+    unreadable: 'chrome://version',
     open: openPage,
     openOwn: (path) => openPage(extensionUrl(path)),
     async allowPrivate() {
@@ -281,16 +294,16 @@ export async function launchChromium(
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
     },
-    async setSiteAccess(access) {
-      const page = await extensionsPage();
-      const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
-      await page.evaluate((update) => {
-        // For the browser's own pages only, and so in no types.
-        const { developerPrivate } = chrome as unknown as {
-          developerPrivate: { updateExtensionConfiguration(to: typeof update): Promise<void> };
-        };
-        return developerPrivate.updateExtensionConfiguration(update);
-      }, update);
+    setSiteAccess,
+    async allowWhenAsked(popup) {
+      await until('the question, which closes the popup', () =>
+        popup.text().then(
+          () => false,
+          () => true,
+        ),
+      );
+      // Nothing can answer it headless; the browser's own page of extensions gives the same leave.
+      await setSiteAccess('all-sites');
     },
     async switchOffAndOn() {
       const page = await extensionsPage();

@@ -1,6 +1,8 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import type { Box, PageDriver, SeenMark } from './driver';
+import type { PageDriver, SeenMark } from './driver';
 import { ourTasks, TRACED } from './ourTasks';
+import { type CardReader, readCard } from './readCard';
+import { readMarks } from './readMarks';
 import { settle } from './settle';
 
 /** Drives a page: Playwright for what a user does, the debugger for what only it can see. */
@@ -14,9 +16,10 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
   let mouse = { x: 0, y: 0 };
 
   /** Finds the card behind its closed shadow root, as only the debugger can. */
-  async function inCard<T>(read: string): Promise<T | undefined> {
+  async function inCard<T>(read: CardReader<T>, argument = ''): Promise<T | undefined> {
+    const source = `function () { return (${read})(this, ${JSON.stringify(argument)}); }`;
     for (const inProcess of await sessions()) {
-      const found = await inCardOf<T>(inProcess, read);
+      const found = await inCardOf<T>(inProcess, source);
       if (found) return found;
     }
     return undefined;
@@ -74,6 +77,7 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
     screenshot: async (path) => void (await page.screenshot({ path })),
     settle: () => page.evaluate(settle),
     close: () => page.close(),
+    show: () => page.bringToFront(),
     async moveMouse(x, y) {
       // To the front first: a page in the background gets no frames, and so no hit tests.
       await page.bringToFront();
@@ -173,43 +177,13 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 6 };
       return (await page.screenshot({ clip })).toString('base64');
     },
-    card: () =>
-      inCard<{ text: string; box: Box }>(`function () {
-        const card = this.firstElementChild;
-        const { x, y, width, height } = card.getBoundingClientRect();
-        return { text: card.innerText, box: { x, y, width, height } };
-      }`),
-    cardLine: () =>
-      inCard(`function () {
-        const line = this.querySelector('.today');
-        // As drawn: browsers tell generated content as a string in quotes.
-        return line ? JSON.parse(getComputedStyle(line, '::after').content) : undefined;
-      }`),
-    cardStyle: () =>
-      inCard(`function () {
-        const { direction, color } = getComputedStyle(this.firstElementChild);
-        return { direction, color, language: this.lang };
-      }`),
-    cardFocus: () =>
-      inCard(`function () {
-        const active = this.getRootNode().activeElement;
-        return active
-          ? { is: active.role ?? active.localName, text: active.innerText }
-          : undefined;
-      }`),
-    announcement: () =>
-      inCard(`function () {
-        return this.getRootNode().querySelector('[role=status]').textContent;
-      }`),
+    card: () => inCard(readCard.card),
+    cardLine: () => inCard(readCard.line),
+    cardStyle: () => inCard(readCard.style),
+    cardFocus: () => inCard(readCard.focus),
+    announcement: () => inCard(readCard.announcement),
     async clickInCard(text, frame = { x: 0, y: 0 }) {
-      const box = await inCard<Box>(`function () {
-        const fits = [...this.querySelectorAll('a, button, summary')]
-          .find((element) => element.innerText.includes(${JSON.stringify(text)}));
-        if (!fits) return undefined;
-        fits.scrollIntoView({ block: 'nearest' });
-        const { x, y, width, height } = fits.getBoundingClientRect();
-        return { x, y, width, height };
-      }`);
+      const box = await inCard(readCard.boxOf, text);
       if (!box) throw new Error(`Nothing in the card says "${text}".`);
       const x = frame.x + box.x + box.width / 2;
       const y = frame.y + box.y + box.height / 2;
@@ -246,20 +220,4 @@ function findCardBody(nodes: readonly DomNode[]): DomNode | undefined {
     );
   }
   return undefined;
-}
-
-/** Runs in the page's own world: what any page can see of marks, told apart by their priority. */
-function readMarks(current: boolean): SeenMark[] {
-  const marks: SeenMark[] = [];
-  for (const highlight of CSS.highlights.values()) {
-    if (highlight.priority !== (current ? -1 : -2)) continue;
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      marks.push({ text: range.toString(), box: { x, y, width, height } });
-    }
-  }
-  return marks.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
 }

@@ -2,9 +2,11 @@ import type { OurWork } from './ourTasks';
 
 /**
  * What a browser test may do, in words that hold for any browser. Tests are written against this
- * alone; chromium.ts makes it real, and another browser can join beside it.
+ * alone; chromium.ts and firefox.ts make it real.
  */
 export interface Driver {
+  /** The address of a page of the browser's own, which no extension may read. */
+  readonly unreadable: string;
   /** Opens a page in a new tab and waits until it has loaded. */
   open(url: string): Promise<PageDriver>;
   /** Opens a page of the extension in a tab, e.g. `journal.html#/guide/pores`. */
@@ -57,6 +59,8 @@ export interface Driver {
   switchOffAndOn(): Promise<void>;
   /** What the reader sets in the browser: Skinwise may read all sites, or only when clicked. */
   setSiteAccess(access: 'all-sites' | 'on-click'): Promise<void>;
+  /** Waits until the browser asks whether Skinwise may read websites, and says yes for the reader. */
+  allowWhenAsked(popup: ViewDriver): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Ends the browser from one moment to the next (SIGKILL) and starts it on the same profile. */
@@ -120,6 +124,8 @@ export interface SeenMark {
 }
 
 export interface PageDriver extends ViewDriver {
+  /** Brings its tab to the front: a page behind is hidden, and is not read before it is shown. */
+  show(): Promise<void>;
   /** Moves the real mouse, in small steps, to a point of the viewport. */
   moveMouse(x: number, y: number): Promise<void>;
   /** Moves it on from where it is, evenly and slowly as a hand does. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageDriver } from './driver';
 import { until } from './until';
-import { restOn, settledMarks, useBrowser } from './useBrowser';
+import { isIn, restOn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 const texts = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
@@ -16,6 +16,9 @@ async function expectCard(page: PageDriver, word: string): Promise<void> {
   await restOn(page, word);
   expect((await until('the card', () => page.card())).text.toLowerCase()).toContain(word);
 }
+
+/** Firefox does not draw so deep, and looks into so many closed roots for minutes. */
+const NOT_IN_FIREFOX = ['nests 5,000 elements', 'has 5,000 custom elements'];
 
 test('a page that breaks its DOM and swallows all events gets marks and a card that can be used', async () => {
   const page = await browser.driver.open(browser.url('hostile.html'));
@@ -202,7 +205,7 @@ test('a page that moves nodes in its own observer is marked', async () => {
   await page.close();
 });
 
-test.each<[string, () => void]>([
+test.for<[string, () => void]>([
   [
     'nests 5,000 elements',
     () => {
@@ -264,7 +267,8 @@ test.each<[string, () => void]>([
       view.append(' tretinoin');
     },
   ],
-])('a page that %s is marked and has cards', async (_, grow) => {
+])('a page that %s is marked and has cards', async ([name, grow], { skip }) => {
+  skip(isIn('firefox') && NOT_IN_FIREFOX.includes(name), 'docs/browser-bugs.md');
   const page = await openChanging();
   await page.evaluate(grow as (_: null) => void, null);
   await until('the word', async () => texts(await page.marks()).includes('tretinoin'), 20_000);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from './until';
-import { restOn, settledMarks, useBrowser } from './useBrowser';
+import { isIn, restOn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 const texts = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
@@ -51,34 +51,37 @@ test('a page that comes back from the back/forward cache has its marks, their lo
   await page.close();
 });
 
-test('when the extension goes, marks and cards go in frames too, and no listener stays', async () => {
-  const page = await browser.driver.open(browser.url('many-frames.html'));
-  const marks = await until('marks in frames', async () => {
-    await page.settle();
-    const marks = await page.frameMarks();
-    return marks.length === 5 && marks;
-  });
-  const box = marks.find(({ text }) => text === 'elastin')?.box;
-  if (!box) throw new Error('No mark.');
-  await page.moveMouse(3, 3);
-  await page.moveMouse(box.x + 5, box.y + 5);
-  await until('the card', () => page.card());
-  await browser.driver.removeExtension();
-  for (const { box } of marks) {
-    await page.moveMouse(box.x + 8, box.y + 8);
+test.skipIf(isIn('firefox'))(
+  'when the extension goes, marks and cards go in frames too, and no listener stays',
+  async () => {
+    const page = await browser.driver.open(browser.url('many-frames.html'));
+    const marks = await until('marks in frames', async () => {
+      await page.settle();
+      const marks = await page.frameMarks();
+      return marks.length === 5 && marks;
+    });
+    const box = marks.find(({ text }) => text === 'elastin')?.box;
+    if (!box) throw new Error('No mark.');
+    await page.moveMouse(3, 3);
     await page.moveMouse(box.x + 5, box.y + 5);
+    await until('the card', () => page.card());
+    await browser.driver.removeExtension();
+    for (const { box } of marks) {
+      await page.moveMouse(box.x + 8, box.y + 8);
+      await page.moveMouse(box.x + 5, box.y + 5);
+      await page.settle();
+    }
+    await until('all to go', async () => (await page.frameMarks()).length === 0);
+    expect(await page.card()).toBeUndefined();
+    // New text is not read, and Escape is the page's again.
+    await page.evaluate(() => {
+      document.body.append('Now: collagen');
+      addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
+    }, null);
+    await page.press('Escape');
     await page.settle();
-  }
-  await until('all to go', async () => (await page.frameMarks()).length === 0);
-  expect(await page.card()).toBeUndefined();
-  // New text is not read, and Escape is the page's again.
-  await page.evaluate(() => {
-    document.body.append('Now: collagen');
-    addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
-  }, null);
-  await page.press('Escape');
-  await page.settle();
-  expect(await page.evaluate(() => (window as { heard?: string }).heard, null)).toBe('Escape');
-  expect(await page.marks()).toEqual([]);
-  await browser.driver.restart();
-});
+    expect(await page.evaluate(() => (window as { heard?: string }).heard, null)).toBe('Escape');
+    expect(await page.marks()).toEqual([]);
+    await browser.driver.restart();
+  },
+);

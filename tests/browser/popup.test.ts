@@ -164,7 +164,7 @@ test('a place that does not exist says so', async () => {
 });
 
 test('on a page that no extension may read the popup says so', async () => {
-  await browser.driver.open('chrome://version');
+  await browser.driver.open(browser.driver.unreadable);
   const popup = await browser.driver.openPopup();
   await saysSoon(popup, 'Skinwise cannot read this page.');
   await popup.close();

@@ -145,6 +145,7 @@ test('a pause outlives a restart and a lost alarm, and not its time', async () =
   // The alarm has been lost, and the time has gone by: whatever starts the background notices.
   await driver.store({ settings: { version: 1, pausedUntil: Date.now() - 1000 } });
   const journal = await driver.openOwn('journal.html');
+  await page.show();
   await marksCome(page);
   await until('the end to be noted', async () => (await stored()).pausedUntil === null);
   expect(await driver.alarms()).toEqual([]);
@@ -414,12 +415,15 @@ test('a category that is off is neither marked, nor found, nor listed; and comes
   expect(before).toEqual(expect.arrayContaining(['collagen', 'derma roller']));
   const settings = await openSettings();
   await settings.click('label', 'Devices');
+  await page.show();
   await until('the marks to go', async () => !(await texts(page)).includes('derma roller'));
   expect(await texts(page)).toContain('collagen');
   const list = await browser.driver.pageTerms(browser.url('sample-article.html'));
   expect(list.map(({ termId }) => termId)).not.toContain('derma-roller');
   expect(list.length).toBeGreaterThan(5);
+  await settings.show();
   await settings.click('label', 'Devices');
+  await page.show();
   await until(
     'all as before',
     async () => JSON.stringify(await texts(page)) === JSON.stringify(before),
@@ -477,10 +481,13 @@ test('sites that are off are listed, and each has its way back, and back again',
   await settings.click('button', 'Bring back');
   await saysSoon(settings, 'Marks are back on 127.0.0.1.');
   await saysSoon(settings, 'None. To switch marks off');
+  await page.show();
   await marksCome(page);
+  await settings.show();
   await settings.click('button', 'Undo');
   await marksGo(page);
   await settings.click('button', 'Bring back');
+  await page.show();
   await marksCome(page);
   await settings.close();
   await page.close();
@@ -553,7 +560,8 @@ test('a site switched in a private window is kept in memory only, and for privat
   expect(await driver.stored(), 'nothing recorded').toEqual(before);
   await popup.close();
   const settings = await openSettings();
-  expect(await settings.text(), 'not in the list of sites').toContain('None. To switch marks off');
+  // Not in the list of sites.
+  await saysSoon(settings, 'None. To switch marks off');
   await hidden.close();
   await until('it to be forgotten with the last private window', () =>
     settings.evaluate(async () => !('private-sites' in (await chrome.storage.session.get())), null),

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { isIn } from './useBrowser';
 
-const built = (path: string): string => readFileSync(`.output/chrome-mv3/${path}`, 'utf8');
+const FOLDER = isIn('firefox') ? '.output/firefox-mv3' : '.output/chrome-mv3';
+const built = (path: string): string => readFileSync(join(FOLDER, path), 'utf8');
 const kilobytes = (paths: readonly string[]): number =>
   gzipSync(paths.map(built).join('\n'), { level: 9 }).length / 1000;
 

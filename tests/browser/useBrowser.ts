@@ -1,22 +1,37 @@
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { ensureBrowser } from '../../scripts/ensureBrowser.mjs';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { type BrowserName, ensureBrowser } from '../../scripts/ensureBrowser.mjs';
 import { launchChromium } from './chromium';
 import type { Box, Driver, PageDriver, SeenMark } from './driver';
+import { launchFirefox } from './firefox';
 import { servePages } from './servePages';
 import { until } from './until';
 
 /** Fixture pages, and what browsers and the extension bring with them. */
 const ON_THIS_MACHINE =
   /^(?:http:\/\/(?:127\.0\.0\.1|localhost):|(?:chrome|chrome-extension|moz-extension|data|blob|about):)/;
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserName: BrowserName;
+  }
+}
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+
+/**
+ * Whether the tests run in this browser. What is tested in one alone stands with its reason in
+ * docs/browser-bugs.md.
+ */
+export const isIn = (name: BrowserName): boolean => inject('browserName') === name;
 
 /** A browser with the built extension for a test file, and the fixture pages served to it. */
 export function useBrowser(): { readonly driver: Driver; url(name: string): string } {
+  const name = inject('browserName');
   let driver: Driver;
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
     pages = await servePages(resolve('tests/browser/pages'), { scripts: true });
-    driver = await launchChromium(ensureBrowser());
+    driver = await LAUNCH[name](ensureBrowser(name));
   });
   afterAll(async () => {
     const errors = driver?.takeErrors();

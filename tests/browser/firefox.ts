@@ -1,0 +1,312 @@
+/// <reference types="chrome" />
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
+import { type Bidi, connectBidi } from './bidi';
+import type { Driver, Notification, PageDriver, ViewDriver } from './driver';
+import { driveChrome, type FirefoxChrome } from './firefoxChrome';
+import { drivePage } from './firefoxPage';
+import { act, driveView, moveTo } from './firefoxView';
+import { until } from './until';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+const VIEWPORT = { width: 1100, height: 800 };
+/** Larger than any viewport of a test: the mouse reaches what the window shows. */
+const SCREEN = { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1300' };
+/** Firefox draws one for each profile; ours is known beforehand. */
+const UUID = '5c1f4a0e-52cc-4d5b-8d61-0d1f3f2b7a11';
+const OWN = `moz-extension://${UUID}/`;
+/** A page of the extension with every API and no script of its own. */
+const HELPER = `${OWN}icons/16.png`;
+
+const PREFERENCES = {
+  // Without it every notification closes at once where there is no desktop.
+  'alerts.useSystemBackend': false,
+  // A mouse that the whole browser sees, also over frames of other sites.
+  'remote.events.async.mouse.enabled': true,
+  // Quiet: no calls home, no first-run pages.
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'browser.tabs.firefox-view': false,
+  // What scripts say is printed, wherever they run.
+  'devtools.console.stdout.content': true,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  // The machine's own colours would make pictures differ from one to the next.
+  'layout.css.prefers-color-scheme.content-override': 1,
+};
+/** A proxy where none is: nothing but this machine answers. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+/** A running Firefox and the connection to it. */
+interface Running {
+  readonly bidi: Bidi;
+  readonly ended: Promise<void>;
+}
+
+/** Starts a real Firefox with the built extension in a profile of its own. */
+export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> {
+  const { id, commands } = readManifest();
+  const profile = await newProfile({
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  });
+  const errors: string[] = [];
+  const requests: string[] = [];
+  let plain: { running: Running; profile: string } | undefined;
+  let isPrivateAllowed = false;
+  let running: Running;
+  let bidi: Bidi;
+  let chrome: FirefoxChrome;
+  let helper: string;
+  /** The tab that was opened last, over which the popup opens. */
+  let last: string | undefined;
+  await launch();
+
+  async function launch(): Promise<void> {
+    running = await start(browser, profile, (line) => {
+      const error = errorIn(line);
+      if (error) errors.push(error);
+    });
+    bidi = running.bidi;
+    await listenToRequests(bidi);
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: EXTENSION },
+      'moz:allowPrivateBrowsing': isPrivateAllowed,
+    });
+    chrome = await driveChrome(bidi, id);
+    helper = await newTab(bidi, HELPER, { background: true });
+    last = undefined;
+  }
+
+  async function listenToRequests(bidi: Bidi): Promise<void> {
+    bidi.on('network.beforeRequestSent', ({ request }: { request: { url: string } }) => {
+      requests.push(request.url);
+    });
+    await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  }
+
+  /** Evaluates in a page of the extension: it may use every API. */
+  const inOwnPage = <T, A = undefined>(
+    read: (argument: A) => Promise<T>,
+    argument?: A,
+  ): Promise<T> =>
+    bidi.call({ context: helper }, read as (argument: unknown) => Promise<T>, argument);
+
+  async function openPage(url: string): Promise<PageDriver> {
+    // Beside that one, or a private window in front would take it.
+    last = await newTab(bidi, url, { referenceContext: helper });
+    return drivePage(bidi, chrome, last);
+  }
+
+  async function restart(): Promise<void> {
+    await quit(running);
+    await launch();
+  }
+
+  return {
+    unreadable: 'about:license',
+    open: openPage,
+    openOwn: (path) => openPage(OWN + path),
+    async allowPrivate() {
+      isPrivateAllowed = true;
+      await restart();
+    },
+    async openPrivate(url) {
+      const before = new Set((await tabsOf(bidi)).map(({ context }) => context));
+      await inOwnPage(
+        async (url) => void (await window.chrome.windows.create({ incognito: true, url })),
+        url,
+      );
+      const { context } = await until('the private window', async () =>
+        (await tabsOf(bidi)).find((tab) => !before.has(tab.context) && tab.url === url),
+      );
+      last = context;
+      return drivePage(bidi, chrome, context);
+    },
+    async openPopup() {
+      await chrome.closePopup();
+      if (last) await bidi.send('browsingContext.activate', { context: last }).catch(() => {});
+      await inOwnPage(() => window.chrome.action.openPopup());
+      // Firefox loads it in one window and shows it in another, so the first may go.
+      return until('the popup', async () => {
+        const context = await chrome.adoptPopup();
+        if (!context) return undefined;
+        const view = driveView(bidi, context);
+        const isLoaded = await view.evaluate(isOwnPage, null).catch(() => false);
+        const click: ViewDriver['click'] = (selector, text) =>
+          chrome.withInnerMouse(() => view.click(selector, text));
+        return isLoaded && { ...view, click };
+      });
+    },
+    command: (name) => chrome.runCommand(commands.indexOf(name)),
+    alarms: () =>
+      inOwnPage(async () =>
+        (await window.chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
+          name,
+          at: scheduledTime,
+        })),
+      ),
+    notifications,
+    async clickNotification(id) {
+      const clicked = (await notifications()).find((shown) => shown.id === id);
+      await chrome.clickNotification(clicked?.title ?? '');
+    },
+    tabs: async () =>
+      (await tabsOf(bidi)).filter(({ context }) => context !== helper).map(({ url }) => url),
+    pageTerms: (url) =>
+      inOwnPage(async (url) => {
+        const tab = (await window.chrome.tabs.query({})).find((tab) => tab.url === url);
+        return window.chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page/terms' }, { frameId: 0 });
+      }, url),
+    stored: () => inOwnPage(() => window.chrome.storage.local.get(null)),
+    store: (records) => inOwnPage((records) => window.chrome.storage.local.set(records), records),
+    clearMemory: () => inOwnPage(() => window.chrome.storage.session.clear()),
+    clearStore: () =>
+      inOwnPage(async () => {
+        await window.chrome.storage.local.clear();
+        await window.chrome.storage.session.clear();
+      }),
+    stopBackground: () => chrome.stopBackground(),
+    injectAgain: (url) =>
+      inOwnPage(async (url) => {
+        const tab = (await window.chrome.tabs.query({})).find((tab) => tab.url === url);
+        const target = { tabId: tab?.id ?? 0, allFrames: true };
+        await window.chrome.scripting.executeScript({ target, files: ['/glossary.js'] });
+      }, url),
+    removeExtension: async () =>
+      void (await bidi.send('webExtension.uninstall', { extension: id })),
+    setSiteAccess: (access) => chrome.setAccessToSites(access === 'all-sites'),
+    allowWhenAsked: async () => void (await until('the question', () => chrome.sayYes())),
+    restart,
+    takeErrors: () => errors.splice(0),
+    takeRequests: () => requests.splice(0),
+    async plainDom(url) {
+      if (!plain) {
+        const profile = await newProfile({});
+        plain = { profile, running: await start(browser, profile) };
+        await listenToRequests(plain.running.bidi);
+      }
+      const { bidi } = plain.running;
+      const context = await newTab(bidi, url);
+      const html = await bidi.call({ context }, () => document.documentElement.outerHTML, null);
+      await bidi.send('browsingContext.close', { context });
+      return html;
+    },
+    closed: () => running.ended,
+    async close() {
+      await quit(running);
+      await forget(profile);
+      if (!plain) return;
+      await quit(plain.running);
+      await forget(plain.profile);
+    },
+  };
+
+  async function notifications(): Promise<Notification[]> {
+    // Firefox tells what they say as well; the types are Chromium's.
+    const shown = (await inOwnPage(() =>
+      window.chrome.notifications.getAll(),
+    )) as unknown as Record<string, Notification>;
+    return Object.entries(shown).map(([id, { title, message }]) => ({ id, title, message }));
+  }
+}
+
+function isOwnPage(): boolean {
+  return document.readyState === 'complete' && location.protocol === 'moz-extension:';
+}
+
+function readManifest(): { id: string; commands: string[] } {
+  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  return {
+    id: manifest.browser_specific_settings.gecko.id,
+    commands: Object.keys(manifest.commands),
+  };
+}
+
+async function newProfile(more: object): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'skinwise-firefox-'));
+  const lines = Object.entries({ ...PREFERENCES, ...OFFLINE, ...more }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+  return profile;
+}
+
+async function start(
+  browser: InstalledBrowser,
+  profile: string,
+  hear: (line: string) => void = () => {},
+): Promise<Running> {
+  const args = ['--profile', profile, '--no-remote', '--headless', '--remote-debugging-port=0'];
+  const size = ['--width', '1500', '--height', '1250'];
+  // Else Firefox lets no debugger into pages of extensions, nor into its own.
+  const child = spawn(browser.path, [...args, ...size, '--remote-allow-system-access'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...SCREEN },
+  });
+  const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    for (const output of [child.stdout, child.stderr]) {
+      createInterface(output).on('line', (line) => {
+        const [, found] = /^WebDriver BiDi listening on (ws:\S+)/.exec(line) ?? [];
+        if (found) resolve(found);
+        hear(line);
+      });
+    }
+    child.once('exit', () => reject(new Error('Firefox has ended.')));
+  });
+  return { bidi: await connectBidi(`${address}/session`), ended };
+}
+
+/**
+ * An uncaught error, or what a script of ours says on a console, in what Firefox prints: the protocol
+ * tells nothing of pages of extensions. Whose console it is is not printed; ours begin with our name.
+ */
+function errorIn(line: string): string | undefined {
+  const [, said] = /^console\.\w+: "(Skinwise.*)"/.exec(line) ?? [];
+  const [, thrown] = /^JavaScript error: ((?:https?|moz-extension):.*)/.exec(line) ?? [];
+  return said ?? thrown;
+}
+
+async function quit({ bidi, ended }: Running): Promise<void> {
+  await bidi.send('browser.close').catch(() => {});
+  await ended;
+}
+
+const forget = (profile: string): Promise<void> =>
+  rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+
+async function newTab(bidi: Bidi, url: string, options: object = {}): Promise<string> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    ...options,
+  });
+  await bidi.send('browsingContext.setViewport', { context, viewport: VIEWPORT });
+  // There is one mouse for all tabs: out of the way, where the tab before has left it over a word.
+  await act(bidi, context, 'pointer', [moveTo(0, 0)], 'mouse');
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  return context;
+}
+
+async function tabsOf(bidi: Bidi): Promise<{ context: string; url: string }[]> {
+  const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { maxDepth: 0 },
+  );
+  return contexts;
+}
