@@ -3,6 +3,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { contentPlugins } from './content/build';
 import type { BrowserName } from './scripts/ensureBrowser.mjs';
 
+/** Whole files that Firefox's driver cannot hold yet; docs/browser-bugs.md says why. */
+const ONLY_IN_CHROMIUM = ['brokenMachines', 'heavyPages', 'hiddenPages', 'keeping', 'otherWays'];
+
 /** The browser tests, in one of the browsers: tests/browser/useBrowser.ts asks which. */
 function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration {
   return {
@@ -11,10 +14,16 @@ function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration {
       provide: { browserName },
       setupFiles: ['tests/setup.ts'],
       include: ['tests/browser/**/*.test.ts'],
+      exclude:
+        browserName === 'firefox'
+          ? ONLY_IN_CHROMIUM.map((name) => `tests/browser/${name}.test.ts`)
+          : [],
       // One browser at a time: alarms and frames are real, and so are two cores.
       fileParallelism: false,
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // Real mice, alarms and windows on a busy machine: what fails twice is broken.
+      retry: 1,
     },
   };
 }

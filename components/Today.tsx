@@ -2,10 +2,11 @@ import { whereAmI } from '../sessions/whereAmI';
 import { Disclaimer } from './Disclaimer';
 import { HealingDay, type HealingDayProps } from './HealingDay';
 import { OpenRedFlag } from './OpenRedFlag';
-import { PageReading, type PageReadingProps } from './PageReading';
+import type { PageReadingProps } from './PageReading';
 import { PageTerms, type PageTermsProps } from './PageTerms';
 import { PlannedSession, type PlannedSessionProps } from './PlannedSession';
 import { Unconfirmed, type UnconfirmedProps } from './Unconfirmed';
+import { useLazy } from './useLazy';
 import { Welcome } from './Welcome';
 
 export interface TodayProps
@@ -24,7 +25,7 @@ export function Today(props: TodayProps) {
       {/* Above the list of the page's terms, which comes a moment later and may grow. */}
       <Disclaimer />
       <PageTerms {...props} />
-      <PageReading {...props} />
+      {props.reading && <Reading {...props} />}
     </>
   );
 }
@@ -41,4 +42,10 @@ function Here(props: TodayProps) {
     default:
       return <HealingDay {...props} {...here} isUsual={here.name === 'healing'} />;
   }
+}
+
+/** What the page holds beside terms comes a moment later anyway. */
+function Reading(props: TodayProps) {
+  const loaded = useLazy(() => import('./PageReading'));
+  return loaded ? <loaded.PageReading {...props} /> : null;
 }

@@ -5,7 +5,7 @@ import type { Ticks } from '../sessions/ticks';
 import { ChapterPage } from './ChapterPage';
 import { Disclaimer } from './Disclaimer';
 import { GuideContents } from './GuideContents';
-import { IngredientsPage, type IngredientsPageProps } from './IngredientsPage';
+import type { IngredientsPageProps } from './IngredientsPage';
 import { Search, type SearchProps } from './Search';
 import type { SessionPagesProps } from './SessionPages';
 import { Sessions, type SessionsProps } from './Sessions';
@@ -98,7 +98,7 @@ function otherView(props: ViewProps): JSX.Element | undefined {
     return isJournal ? <Journal {...props} focus={item} /> : <Sessions {...props} focus={item} />;
   }
   if (section === 'sheet') return <Sheet {...props} />;
-  if (section === 'ingredients') return <IngredientsPage {...props} />;
+  if (section === 'ingredients') return <Ingredients {...props} />;
   if (section === 'settings') return <SettingsPage {...props} />;
   return undefined;
 }
@@ -113,6 +113,10 @@ function Pages(props: ViewProps) {
 function Journal(props: ViewProps & { readonly focus: string | undefined }) {
   const loaded = useLazy(() => import('./JournalSessions'));
   return loaded ? <loaded.JournalSessions {...props} /> : null;
+}
+function Ingredients(props: ViewProps) {
+  const loaded = useLazy(() => import('./IngredientsPage'));
+  return loaded ? <loaded.IngredientsPage {...props} /> : null;
 }
 function Sheet(props: ViewProps) {
   const loaded = useLazy(() => import('./HandOver'));

@@ -300,7 +300,7 @@ export function createMarks(): Marks {
 /** The nearest element with a box of its own: `display: contents` never intersects anything. */
 function boxOf(block: Block): Element {
   for (const around of selfAndAncestors(block)) {
-    if (isElement(around) && getComputedStyle(around).display !== 'contents') return around;
+    if (isElement(around) && getComputedStyle(around)?.display !== 'contents') return around;
   }
   return isElement(block) ? block : block.host;
 }

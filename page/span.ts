@@ -28,6 +28,8 @@ export function textOf(node: Text, start: number, end: number): string {
 
 /** Text that shows a gradient through itself would turn solid under a mark. */
 export function isSeenThrough({ parentElement }: Text): boolean {
-  const fill = parentElement && getComputedStyle(parentElement).webkitTextFillColor;
+  // In a frame that is not drawn, Firefox has no style at all.
+  const style: CSSStyleDeclaration | null = parentElement && getComputedStyle(parentElement);
+  const fill = style?.webkitTextFillColor;
   return !!fill && /^rgba.*, 0\)$|\/ 0\)$/.test(fill);
 }

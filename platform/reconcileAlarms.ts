@@ -10,7 +10,7 @@ export interface Alarm {
 /** Chromium refuses more than 500, and each takes its time: the rest is set when these have rung. */
 const MOST = 100;
 /** What is overdue is asked for again after as long as it is overdue, within these bounds. */
-const SOONEST_MS = 60_000;
+const SOONEST_MS = 1000;
 const LATEST_MS = 60 * 60_000;
 
 /**

@@ -11,7 +11,7 @@ export interface RecordKind<T = unknown, Id = T> {
   /** The record under a key in today's version; undefined when it cannot be read. */
   read(key: string, record: unknown): T | undefined;
   /** Records as they are stored, by key. */
-  write(...records: T[]): Record<string, T>;
+  recordsOf(...records: T[]): Record<string, T>;
 }
 
 /**
@@ -33,7 +33,7 @@ export function recordKind<T extends Id, Id = T>(
       // Under a key that is not its own it would be shown as one thing and removed as another.
       return parsed.success && keyOf(parsed.output) === key ? parsed.output : undefined;
     },
-    write: (...records) =>
+    recordsOf: (...records) =>
       Object.fromEntries(records.map((record) => [keyOf(record), v.parse(schema, record)])),
   };
 }

@@ -3,7 +3,6 @@ import type { ExportKind } from '../../components/DataPage';
 import { send } from '../../platform/send';
 import type { Take, Undo } from '../../sessions/compareBackup';
 import type { AppHandle } from './createActions';
-import { exportFile } from './exportFile';
 import { failureOf } from './failureOf';
 
 /** What a reader can do with all that is stored: keep it, bring it back, delete it. */
@@ -13,6 +12,7 @@ export function createDataActions({ tell, attempt, focusMain }: AppHandle) {
   const takeBack = (undo: Undo) => () => send('data/restore', undo);
 
   async function keep(kind: ExportKind): Promise<void> {
+    const { exportFile } = await import('./exportFile');
     await exportFile(kind);
     tell(t('data.kept'));
   }

@@ -48,7 +48,7 @@ async function readChanges(
 
 async function noteCopy(change: object): Promise<void> {
   const before = COPY.read('copy', (await loadRecords()).copy);
-  await replaceRecords(COPY.write({ version: 1, ...before, ...change }));
+  await replaceRecords(COPY.recordsOf({ version: 1, ...before, ...change }));
 }
 
 export const dataHandlers = {

@@ -31,6 +31,6 @@ export async function deliverReminders(now: Temporal.ZonedDateTime): Promise<voi
     await notify(notice.id, { ...described, buttons });
   }
   if (due.settle.length > 0) {
-    await writeRecords(SESSIONS.write(...settleReminders(sessions, due.settle)));
+    await writeRecords(SESSIONS.recordsOf(...settleReminders(sessions, due.settle)));
   }
 }

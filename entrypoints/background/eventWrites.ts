@@ -12,7 +12,7 @@ export const eventHandlers = {
   'event/save': ({ event }) =>
     inTurn(async () => {
       const before = await findEvent(event.id);
-      await writeRecords(EVENTS.write(event));
+      await writeRecords(EVENTS.recordsOf(event));
       return before;
     }),
   'event/delete': ({ eventId }) =>
@@ -24,7 +24,7 @@ export const eventHandlers = {
   'profile/save': ({ profile }) =>
     inTurn(async () => {
       const before = (await loadJournal()).profile;
-      await writeRecords(PROFILE.write(profile));
+      await writeRecords(PROFILE.recordsOf(profile));
       return before;
     }),
 } satisfies Partial<Handlers>;

@@ -22,7 +22,7 @@ function change(
     const { sessions } = await loadJournal();
     const session = sessions.find(({ id }) => id === sessionId);
     if (!session || !key) throw new Problem('gone');
-    await writeRecords(SESSIONS.write(...next(session, key)));
+    await writeRecords(SESSIONS.recordsOf(...next(session, key)));
     await clearNotification(reminderId);
     await resetAlarms();
     return null;

@@ -23,7 +23,7 @@ export const sessionHandlers = {
     write(async () => {
       const now = Temporal.Now.zonedDateTimeISO();
       const result = saveSession(session, await loadJournal(), planning, now);
-      if (result.ok) await writeRecords(SESSIONS.write(result.session));
+      if (result.ok) await writeRecords(SESSIONS.recordsOf(result.session));
       return result;
     }),
   'session/done': ({ sessionId }) =>
@@ -33,7 +33,7 @@ export const sessionHandlers = {
       if (!before) return null;
       const now = Temporal.Now.zonedDateTimeISO();
       const done = { ...before, status: 'done' } as const;
-      await writeRecords(SESSIONS.write(carryReminders(done, before, profile, planning, now)));
+      await writeRecords(SESSIONS.recordsOf(carryReminders(done, before, profile, planning, now)));
       // What was to be said before it has been overtaken.
       await clearNotifications(`${sessionId}/`);
       return before;
@@ -55,9 +55,9 @@ export const sessionHandlers = {
   'session/restore': ({ session, checks, ticks }) =>
     write(async () => {
       await writeRecords({
-        ...SESSIONS.write(session),
-        ...CHECKS.write(...checks),
-        ...(ticks && TICKS.write(ticks)),
+        ...SESSIONS.recordsOf(session),
+        ...CHECKS.recordsOf(...checks),
+        ...(ticks && TICKS.recordsOf(ticks)),
       });
       return null;
     }),

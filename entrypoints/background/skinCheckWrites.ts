@@ -25,7 +25,7 @@ function change(
     if (unreadable.some((record) => record.key === key)) throw new Problem('unreadable');
     const before = checks.find((check) => CHECKS.keyOf(check) === key);
     const after = next(before);
-    if (after) await writeRecords(CHECKS.write(after));
+    if (after) await writeRecords(CHECKS.recordsOf(after));
     else await removeRecords([key]);
     return before;
   });

@@ -14,7 +14,7 @@ export const tickHandlers = {
       }
       const own = ticks.find((ticks) => ticks.sessionId === sessionId);
       const ticked = tickLine(own, tick);
-      if (ticked) await writeRecords(TICKS.write(ticked));
+      if (ticked) await writeRecords(TICKS.recordsOf(ticked));
       // What cannot be read is not ours to remove.
       else if (own) await removeRecords([TICKS.keyOf({ sessionId })]);
       return null;

@@ -4,7 +4,6 @@ import { ensureBrowser } from '../../scripts/ensureBrowser.mjs';
 import { type LoneBrowser, launchAlone } from './launchAlone';
 import { servePages } from './servePages';
 import { until } from './until';
-import { isIn } from './useBrowser';
 
 let browser: LoneBrowser;
 let pages: Awaited<ReturnType<typeof servePages>>;
@@ -49,48 +48,42 @@ const state = (): { visible: string; prerendered: boolean; marked: string[] } =>
   };
 };
 
-test.skipIf(isIn('firefox'))(
-  'a tab that is opened in the background is read when it is shown',
-  async () => {
-    const tab = await openTab('changing.html', false);
-    await wait(1500);
-    expect(await inTab(tab, state)).toMatchObject({ visible: 'hidden', marked: [] });
-    expect(await asked()).toEqual([]);
-    await browser.inBackground(`chrome.tabs.update(${tab}, { active: true })`);
-    await until('marks', async () => (await inTab(tab, state)).marked.join() === 'retinol');
-    expect(await asked()).toHaveLength(2);
+test('a tab that is opened in the background is read when it is shown', async () => {
+  const tab = await openTab('changing.html', false);
+  await wait(1500);
+  expect(await inTab(tab, state)).toMatchObject({ visible: 'hidden', marked: [] });
+  expect(await asked()).toEqual([]);
+  await browser.inBackground(`chrome.tabs.update(${tab}, { active: true })`);
+  await until('marks', async () => (await inTab(tab, state)).marked.join() === 'retinol');
+  expect(await asked()).toHaveLength(2);
 
-    // Hidden again: what changes meanwhile is unmarked at once and read when the page is shown again.
-    await openTab('no-terms.html', true);
-    await until('it to be hidden', async () => (await inTab(tab, state)).visible === 'hidden');
-    await inTab(tab, () => {
-      const view = document.querySelector('#view') as Element;
-      (view.firstElementChild?.firstChild as Text).data = 'All else, and melanin.';
-      for (let item = 0; item < 5000; item++) view.append(document.createElement('p'));
-      for (let item = 0; item < 4000; item++) view.lastElementChild?.remove();
-    });
-    await wait(1500);
-    expect((await inTab(tab, state)).marked).toEqual([]);
-    await browser.inBackground(`chrome.tabs.update(${tab}, { active: true })`);
-    await until('new marks', async () => (await inTab(tab, state)).marked.join() === 'melanin');
-  },
-);
+  // Hidden again: what changes meanwhile is unmarked at once and read when the page is shown again.
+  await openTab('no-terms.html', true);
+  await until('it to be hidden', async () => (await inTab(tab, state)).visible === 'hidden');
+  await inTab(tab, () => {
+    const view = document.querySelector('#view') as Element;
+    (view.firstElementChild?.firstChild as Text).data = 'All else, and melanin.';
+    for (let item = 0; item < 5000; item++) view.append(document.createElement('p'));
+    for (let item = 0; item < 4000; item++) view.lastElementChild?.remove();
+  });
+  await wait(1500);
+  expect((await inTab(tab, state)).marked).toEqual([]);
+  await browser.inBackground(`chrome.tabs.update(${tab}, { active: true })`);
+  await until('new marks', async () => (await inTab(tab, state)).marked.join() === 'melanin');
+});
 
-test.skipIf(isIn('firefox'))(
-  'a page that is prepared in advance asks nothing and is marked when it is shown',
-  async () => {
-    const tab = await openTab('prerenders.html', true);
-    await wait(2500);
-    expect(await asked()).toEqual([]);
-    await inTab(tab, () => {
-      location.href = 'changing.html?next';
-    });
-    const shown = await until('marks', async () => {
-      const now = await inTab(tab, state).catch(() => undefined);
-      return now && now.marked.length > 0 && now;
-    });
-    expect(shown).toEqual({ visible: 'visible', prerendered: true, marked: ['retinol'] });
-    const url = pages.url('changing.html?next');
-    expect(await asked()).toEqual([`marks/begin ${url}`, `script/load ${url}`]);
-  },
-);
+test('a page that is prepared in advance asks nothing and is marked when it is shown', async () => {
+  const tab = await openTab('prerenders.html', true);
+  await wait(2500);
+  expect(await asked()).toEqual([]);
+  await inTab(tab, () => {
+    location.href = 'changing.html?next';
+  });
+  const shown = await until('marks', async () => {
+    const now = await inTab(tab, state).catch(() => undefined);
+    return now && now.marked.length > 0 && now;
+  });
+  expect(shown).toEqual({ visible: 'visible', prerendered: true, marked: ['retinol'] });
+  const url = pages.url('changing.html?next');
+  expect(await asked()).toEqual([`marks/begin ${url}`, `script/load ${url}`]);
+});

@@ -17,6 +17,11 @@ const HARMLESS: readonly { what: string; code: RegExp; why: string }[] = [
     code: /createElement\("link"\)\.relList|getElementsByTagName\("link"\)|\.rel=\w+\?"stylesheet"/,
     why: 'Vite brings scripts and styles of the package, by the names it gave them when building',
   },
+  {
+    what: 'address in href',
+    code: /\.href=URL\.createObjectURL\(/,
+    why: 'a file of what is stored, which the reader saves',
+  },
   { what: 'address in href', code: /crossOrigin="",\w+\.href=/, why: 'the same' },
   {
     what: 'address in cssText',

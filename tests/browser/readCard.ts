@@ -11,8 +11,11 @@ export const readCard = {
   },
   line: (body: HTMLElement): string | undefined => {
     const line = body.querySelector('.today');
-    // As drawn: browsers tell generated content as a string in quotes.
-    return line ? JSON.parse(getComputedStyle(line, '::after').content) : undefined;
+    if (!line) return undefined;
+    // As drawn: Chromium tells generated content as a string in quotes, Firefox where it comes from.
+    const { content } = getComputedStyle(line, '::after');
+    const [, attribute] = /^attr\(([\w-]+)\)$/.exec(content) ?? [];
+    return attribute ? (line.getAttribute(attribute) ?? undefined) : JSON.parse(content);
   },
   style: (body: HTMLElement) => {
     const { direction, color } = getComputedStyle(body.firstElementChild as HTMLElement);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ViewDriver } from './driver';
 import { until } from './until';
-import { useBrowser } from './useBrowser';
+import { isIn, useBrowser } from './useBrowser';
 import { STATES } from './views';
 
 const browser = useBrowser();
@@ -165,15 +165,18 @@ test('terms of the page that wait on this day come first, each with its date', a
   await page.close();
 });
 
-test('a page that was open while Skinwise was off can be marked from the popup', async () => {
-  const page = await browser.driver.open(browser.url('sample-article.html'));
-  await until('marks', async () => (await page.marks()).length > 0);
-  await browser.driver.switchOffAndOn();
-  const popup = await browser.driver.openPopup();
-  await saysSoon(popup, 'This page was open before Skinwise was.');
-  await popup.click('button', 'Mark this page now');
-  await saysSoon(popup, 'terms on this page');
-  await until('marks again', async () => (await page.marks()).length > 0);
-  await popup.close();
-  await page.close();
-});
+test.skipIf(isIn('firefox'))(
+  'a page that was open while Skinwise was off can be marked from the popup',
+  async () => {
+    const page = await browser.driver.open(browser.url('sample-article.html'));
+    await until('marks', async () => (await page.marks()).length > 0);
+    await browser.driver.switchOffAndOn();
+    const popup = await browser.driver.openPopup();
+    await saysSoon(popup, 'This page was open before Skinwise was.');
+    await popup.click('button', 'Mark this page now');
+    await saysSoon(popup, 'terms on this page');
+    await until('marks again', async () => (await page.marks()).length > 0);
+    await popup.close();
+    await page.close();
+  },
+);

@@ -88,10 +88,10 @@ export const arbitraryRecords: fc.Arbitrary<Records> = fc
     JSON.parse(
       JSON.stringify({
         ...unreadable,
-        ...SESSIONS.write(...sessions),
-        ...CHECKS.write(...checks),
-        ...EVENTS.write(...events),
-        ...PROFILE.write(...profiles),
+        ...SESSIONS.recordsOf(...sessions),
+        ...CHECKS.recordsOf(...checks),
+        ...EVENTS.recordsOf(...events),
+        ...PROFILE.recordsOf(...profiles),
       }),
     ),
   );

@@ -76,13 +76,13 @@ describe('what differs', () => {
   const mine = sampleSession({ notes: 'mine' });
   const theirs = sampleSession({ notes: 'theirs' });
   const key = SESSIONS.keyOf(mine);
-  const text = write(SESSIONS.write(theirs));
+  const text = write(SESSIONS.recordsOf(theirs));
 
   test.each([
     ['mine', mine],
     ['file', theirs],
   ] as const)('preferring %s', (take, kept) => {
-    const { changes, after, undone } = importInto(SESSIONS.write(mine), text, take);
+    const { changes, after, undone } = importInto(SESSIONS.recordsOf(mine), text, take);
     expect(changes).toEqual([{ key, is: 'changed', here: mine, there: theirs }]);
     expect(after).toEqual({ [key]: kept });
     expect(undone).toEqual({ [key]: mine });
@@ -99,7 +99,7 @@ describe('what differs', () => {
 
   test('an unreadable record of the file never takes the place of a readable one', () => {
     const broken = { version: 99 };
-    const { after } = importInto(SESSIONS.write(mine), write({ [key]: broken }), 'file');
+    const { after } = importInto(SESSIONS.recordsOf(mine), write({ [key]: broken }), 'file');
     const [aside = ''] = Object.keys(after).filter(isAside);
     expect(after).toEqual({ [key]: mine, [aside]: broken });
   });
@@ -120,7 +120,7 @@ describe('what differs', () => {
       [SESSIONS.keyOf(other)]: other,
       [`check:${other.id}:1`]: check,
     });
-    expect(importInto(SESSIONS.write(mine), file).after).toEqual({
+    expect(importInto(SESSIONS.recordsOf(mine), file).after).toEqual({
       [key]: mine,
       [`check:${mine.id}:1`]: { ...check, sessionId: mine.id },
     });
@@ -157,7 +157,7 @@ describe('what is no backup', () => {
   });
 
   test('it says which record is wrong', () => {
-    const records = { ...SESSIONS.write(sampleSession()), 'check:x:1': { version: 2 } };
+    const records = { ...SESSIONS.recordsOf(sampleSession()), 'check:x:1': { version: 2 } };
     expect(readBackup(json({ records }), JOURNAL_KINDS)).toEqual({
       ok: false,
       problem: 'bad-record',
@@ -171,7 +171,7 @@ describe('what is no backup', () => {
 });
 
 test('ten thousand malformed files: each is refused with a reason, and nothing has changed', () => {
-  const here = SESSIONS.write(sampleSession());
+  const here = SESSIONS.recordsOf(sampleSession());
   const reasons = new Set<string>();
   fc.assert(
     fc.property(arbitraryRecords, malformation, (stored, spoil) => {
