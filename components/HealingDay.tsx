@@ -3,6 +3,7 @@ import planning from 'skinwise:planning';
 import { Ban, TriangleAlert } from 'lucide-preact';
 import { intervalGuard } from '../sessions/intervalGuard';
 import { openRedFlags } from '../sessions/openRedFlags';
+import type { Profile } from '../sessions/profile';
 import type { Session } from '../sessions/session';
 import { LAST_CHECK_DAY, type SkinMark } from '../sessions/skinCheck';
 import { USUAL_HEALING_DAYS } from '../sessions/whereAmI';
@@ -23,6 +24,8 @@ export interface HealingDayProps extends TickProps, CareProps {
   readonly day: number;
   /** Whether after-effects are still usual; over does not mean cleared. */
   readonly isUsual: boolean;
+  /** Darker skin, or past dark marks, waits longer. */
+  readonly profile?: Profile | undefined;
   readonly onSkinMark: (mark: SkinMark) => void;
   readonly onNavigate: (path: string) => void;
 }
@@ -30,10 +33,10 @@ export interface HealingDayProps extends TickProps, CareProps {
 /** After a session: which day it is, what is usual and what is not, what helps, how skin is. */
 export function HealingDay(props: HealingDayProps) {
   const t = useStrings();
-  const { session, day, isUsual, now, checks, onSkinMark, onNavigate } = props;
+  const { session, day, isUsual, profile, now, checks, onSkinMark, onNavigate } = props;
   const span = healing.find(({ from, to }) => from <= day && day <= to);
   const { id: _, date: __, ...needling } = session;
-  const guard = intervalGuard(needling, { sessions: [session], checks }, planning);
+  const guard = intervalGuard(needling, { sessions: [session], checks, profile }, planning);
   // With a warning sign open nothing is called usual, good or free of a wait.
   const isFlagged = openRedFlags(checks).length > 0;
   const date = formatDay(Temporal.PlainDate.from(session.date));

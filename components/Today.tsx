@@ -12,7 +12,7 @@ import { Welcome } from './Welcome';
 export interface TodayProps
   extends PageTermsProps,
     Pick<PageReadingProps, 'reading'>,
-    Pick<HealingDayProps, 'onSkinMark' | 'ticks' | 'onTick'>,
+    Pick<HealingDayProps, 'profile' | 'onSkinMark' | 'ticks' | 'onTick'>,
     Pick<PlannedSessionProps, 'leaves'>,
     Pick<UnconfirmedProps, 'onDone' | 'onRemove'> {}
 

@@ -34,7 +34,7 @@ export interface ViewProps
   extends StoredProps,
     Omit<SessionsProps, 'focus'>,
     SessionPagesProps,
-    TodayProps,
+    Omit<TodayProps, 'profile'>,
     SettingsPageProps,
     Pick<IngredientsPageProps, 'pasted' | 'pastedItems' | 'onPaste'>,
     Pick<SearchProps, 'query' | 'onQuery'> {

@@ -132,6 +132,14 @@ test('healed: no ring, no clearance, and still what to act on', () => {
   expect(container.querySelector('.not-usual')).not.toBeNull();
 });
 
+test('healed, with darker skin or past dark marks: two weeks later, and why', () => {
+  const profile = { version: 1, darkerOrMarks: true } as const;
+  const sessions = [sampleSession({ date: '2026-11-10', status: 'done' })];
+  const { text } = showToday(sessions, { profile });
+  expect(text).toContain(`On ${day('2026-12-22')} at the earliest.`);
+  expect(text).toContain(planning.cautious.rule);
+});
+
 test('healed long ago: nothing is said of a day that no text speaks of', () => {
   const { container, text } = showToday([sampleSession({ date: '2026-01-01', status: 'done' })]);
   expect(text).toContain('Day 323');
