@@ -31,8 +31,17 @@ export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
-/** @param prefix only those whose ids begin so */
+/**
+ * Takes notifications away, as far as the browser lets us: one that stays is seen and put away by hand,
+ * and no reason to say that a change has failed.
+ *
+ * @param prefix only those whose ids begin so
+ */
 export async function clearNotifications(prefix = ''): Promise<void> {
-  const shown = Object.keys(await browser.notifications.getAll());
-  await Promise.all(shown.filter((id) => id.startsWith(prefix)).map(clearNotification));
+  try {
+    const shown = Object.keys(await browser.notifications.getAll());
+    await Promise.all(shown.filter((id) => id.startsWith(prefix)).map(clearNotification));
+  } catch {
+    // Nothing that was asked for depends on it.
+  }
 }

@@ -171,6 +171,7 @@ test.skipIf(isIn('firefox'))(
     const page = await browser.driver.open(browser.url('sample-article.html'));
     await until('marks', async () => (await page.marks()).length > 0);
     await browser.driver.switchOffAndOn();
+    await page.show();
     const popup = await browser.driver.openPopup();
     await saysSoon(popup, 'This page was open before Skinwise was.');
     await popup.click('button', 'Mark this page now');
