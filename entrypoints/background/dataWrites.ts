@@ -20,18 +20,14 @@ import { COPY } from '../../sessions/copyNudge';
 import { dropDoubles } from '../../sessions/dropDoubles';
 import { isAside, JOURNAL_KINDS, readJournal } from '../../sessions/journal';
 import { inTurn } from './inTurn';
-import { resetAlarms } from './resetAlarms';
+import { writeInTurn } from './writeInTurn';
 
 /** What a backup holds. */
 const KINDS = [...JOURNAL_KINDS, SETTINGS, SITES_OFF, SITES_ON];
 
-/** A change of many records, on which alarms and open tabs depend. */
+/** A change of many records, on which open tabs depend, too. */
 async function write<T>(change: () => Promise<T>): Promise<T> {
-  const answer = await inTurn(async () => {
-    const answer = await change();
-    await resetAlarms();
-    return answer;
-  });
+  const answer = await writeInTurn(change);
   await refreshTabs();
   return answer;
 }

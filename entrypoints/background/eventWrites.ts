@@ -2,7 +2,7 @@ import { loadJournal, removeRecords, writeRecords } from '../../platform/journal
 import type { Handlers } from '../../platform/messages';
 import type { CalendarEvent } from '../../sessions/event';
 import { EVENTS, PROFILE } from '../../sessions/journal';
-import { inTurn } from './inTurn';
+import { writeInTurn } from './writeInTurn';
 
 async function findEvent(id: string): Promise<CalendarEvent | null> {
   return (await loadJournal()).events.find((event) => event.id === id) ?? null;
@@ -10,19 +10,19 @@ async function findEvent(id: string): Promise<CalendarEvent | null> {
 
 export const eventHandlers = {
   'event/save': ({ event }) =>
-    inTurn(async () => {
+    writeInTurn(async () => {
       const before = await findEvent(event.id);
       await writeRecords(EVENTS.recordsOf(event));
       return before;
     }),
   'event/delete': ({ eventId }) =>
-    inTurn(async () => {
+    writeInTurn(async () => {
       const event = await findEvent(eventId);
       if (event) await removeRecords([EVENTS.keyOf(event)]);
       return event;
     }),
   'profile/save': ({ profile }) =>
-    inTurn(async () => {
+    writeInTurn(async () => {
       const before = (await loadJournal()).profile;
       await writeRecords(PROFILE.recordsOf(profile));
       return before;

@@ -9,22 +9,20 @@ import type { Session } from '../../sessions/session';
 import { settleReminders } from '../../sessions/settleReminders';
 import { type Snooze, snoozeReminder, snoozeUntil } from '../../sessions/snooze';
 import { catchUp } from './catchUp';
-import { inTurn } from './inTurn';
-import { resetAlarms } from './resetAlarms';
+import { writeInTurn } from './writeInTurn';
 
 /** Changes what is noted of a reminder, and takes its notification away. */
 function change(
   reminderId: string,
   next: (session: Session, key: ReminderKey) => Session[],
 ): Promise<null> {
-  return inTurn(async () => {
+  return writeInTurn(async () => {
     const { sessionId, key } = readReminderId(reminderId) ?? {};
     const { sessions } = await loadJournal();
     const session = sessions.find(({ id }) => id === sessionId);
     if (!session || !key) throw new Problem('gone');
     await writeRecords(SESSIONS.recordsOf(...next(session, key)));
     await clearNotification(reminderId);
-    await resetAlarms();
     return null;
   });
 }

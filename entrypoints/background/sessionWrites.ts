@@ -6,28 +6,18 @@ import { carryReminders } from '../../sessions/carryReminders';
 import { CHECKS, SESSIONS, TICKS } from '../../sessions/journal';
 import { saveSession } from '../../sessions/saveSession';
 import { checksOf } from '../../sessions/skinCheck';
-import { inTurn } from './inTurn';
-import { resetAlarms } from './resetAlarms';
-
-/** A write that reminders depend on. */
-function write<T>(change: () => Promise<T>): Promise<T> {
-  return inTurn(async () => {
-    const answer = await change();
-    await resetAlarms();
-    return answer;
-  });
-}
+import { writeInTurn } from './writeInTurn';
 
 export const sessionHandlers = {
   'session/save': ({ session }) =>
-    write(async () => {
+    writeInTurn(async () => {
       const now = Temporal.Now.zonedDateTimeISO();
       const result = saveSession(session, await loadJournal(), planning, now);
       if (result.ok) await writeRecords(SESSIONS.recordsOf(result.session));
       return result;
     }),
   'session/done': ({ sessionId }) =>
-    write(async () => {
+    writeInTurn(async () => {
       const { sessions, profile } = await loadJournal();
       const before = sessions.find(({ id }) => id === sessionId);
       if (!before) return null;
@@ -39,7 +29,7 @@ export const sessionHandlers = {
       return before;
     }),
   'session/delete': ({ sessionId }) =>
-    write(async () => {
+    writeInTurn(async () => {
       const journal = await loadJournal();
       const session = journal.sessions.find(({ id }) => id === sessionId);
       // Only what can be read can be removed: the rest is kept for whoever can read it.
@@ -53,7 +43,7 @@ export const sessionHandlers = {
       return { session, checks, ticks };
     }),
   'session/restore': ({ session, checks, ticks }) =>
-    write(async () => {
+    writeInTurn(async () => {
       await writeRecords({
         ...SESSIONS.recordsOf(session),
         ...CHECKS.recordsOf(...checks),

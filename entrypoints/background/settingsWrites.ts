@@ -3,14 +3,11 @@ import { refreshTabs } from '../../platform/refreshTabs';
 import { loadSettings, saveSettings } from '../../platform/settingsStore';
 import { setSite } from '../../platform/siteChoices';
 import { inTurn } from './inTurn';
-import { resetAlarms } from './resetAlarms';
+import { writeInTurn } from './writeInTurn';
 
 export const settingsHandlers = {
   'settings/change': async (change) => {
-    await inTurn(async () => {
-      await saveSettings({ ...(await loadSettings()), ...change });
-      await resetAlarms();
-    });
+    await writeInTurn(async () => saveSettings({ ...(await loadSettings()), ...change }));
     await refreshTabs();
     return null;
   },

@@ -4,7 +4,7 @@ import { Problem } from '../../platform/problem';
 import { healingDay } from '../../sessions/healingDay';
 import { CHECKS } from '../../sessions/journal';
 import { markSkin, noteSkin, type SkinCheck } from '../../sessions/skinCheck';
-import { inTurn } from './inTurn';
+import { writeInTurn } from './writeInTurn';
 
 type Day = Pick<SkinCheck, 'sessionId' | 'day'>;
 
@@ -13,7 +13,7 @@ function change(
   at: Day,
   next: (before: SkinCheck | undefined) => SkinCheck | undefined,
 ): Promise<SkinCheck | undefined> {
-  return inTurn(async () => {
+  return writeInTurn(async () => {
     const { sessions, checks, unreadable } = await loadJournal();
     const session = sessions.find(({ id }) => id === at.sessionId);
     if (session?.status !== 'done') throw new Error('Only a session that took place is checked.');

@@ -179,3 +179,25 @@ test('reminders missed while the browser was closed are told in one at the next 
   });
   await page.close();
 });
+
+test('what is told of skin changes what is to come: a warning sign closed brings its alarms back', async () => {
+  const { driver } = browser;
+  const date = Temporal.Now.plainDateISO().subtract({ days: 5 }).toString();
+  const session = { version: 2, id: 'five-days-ago', date, status: 'done', areas: ['face'] };
+  const check = { version: 2, sessionId: 'five-days-ago', day: 4, levels: {}, redFlags: ['pus'] };
+  await driver.store({
+    'session:five-days-ago': { ...session, settled: [] },
+    'check:five-days-ago:4': check,
+  });
+  const page = await driver.openOwn('journal.html');
+  const ask = (type: string, request: object) =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message), { type, request });
+  const coming = async () => (await driver.alarms()).map(({ name }) => name);
+  await ask('reminders/check', {});
+  expect(await coming()).not.toContain('five-days-ago/next-possible');
+  const note = { sessionId: 'five-days-ago', day: 4, redFlagsClosed: true };
+  expect(await ask('check/note', note)).toMatchObject({ value: { redFlagsClosed: null } });
+  expect(await coming()).toContain('five-days-ago/next-possible');
+  await driver.clearStore();
+  await page.close();
+});

@@ -72,8 +72,8 @@ test.each([...passages])('%s is marked as well as it was', (file, list) => {
   expect(recall(total) * 100, mistakes.join('\n')).toBeGreaterThanOrEqual(floor.recall);
 });
 
-test('of all together, at least 98.9 % of the marks are right and 97 % of what is meant is marked', () => {
+test('of all together, at least 99 % of the marks are right and 97 % of what is meant is marked', () => {
   const { total, mistakes } = measure(realContent.terms, passages);
-  expect(precision(total), mistakes.join('\n')).toBeGreaterThanOrEqual(0.989);
+  expect(precision(total), mistakes.join('\n')).toBeGreaterThanOrEqual(0.99);
   expect(recall(total), mistakes.join('\n')).toBeGreaterThanOrEqual(0.97);
 });
