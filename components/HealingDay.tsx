@@ -1,7 +1,7 @@
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
 import { Ban, TriangleAlert } from 'lucide-preact';
-import { intervalGuard } from '../sessions/intervalGuard';
+import { guardNext } from '../sessions/guardNext';
 import { openRedFlags } from '../sessions/openRedFlags';
 import type { Profile } from '../sessions/profile';
 import type { Session } from '../sessions/session';
@@ -33,10 +33,9 @@ export interface HealingDayProps extends TickProps, CareProps {
 /** After a session: which day it is, what is usual and what is not, what helps, how skin is. */
 export function HealingDay(props: HealingDayProps) {
   const t = useStrings();
-  const { session, day, isUsual, profile, now, checks, onSkinMark, onNavigate } = props;
+  const { session, day, isUsual, profile, now, sessions, checks, onSkinMark, onNavigate } = props;
   const span = healing.find(({ from, to }) => from <= day && day <= to);
-  const { id: _, date: __, ...needling } = session;
-  const guard = intervalGuard(needling, { sessions: [session], checks, profile }, planning);
+  const guard = guardNext(session, { sessions, checks, profile }, planning);
   // With a warning sign open nothing is called usual, good or free of a wait.
   const isFlagged = openRedFlags(checks).length > 0;
   const date = formatDay(Temporal.PlainDate.from(session.date));

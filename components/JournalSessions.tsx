@@ -3,7 +3,8 @@ import planning from 'skinwise:planning';
 import { useState } from 'preact/hooks';
 import { conflicts } from '../sessions/conflicts';
 import type { CalendarEvent } from '../sessions/event';
-import { intervalGuard } from '../sessions/intervalGuard';
+import { guardNext } from '../sessions/guardNext';
+import { lastDone } from '../sessions/lastDone';
 import { onDay, type Shown } from '../sessions/onDay';
 import type { Profile } from '../sessions/profile';
 import { Calendar } from './Calendar';
@@ -94,17 +95,6 @@ function ChosenDay({ shown, date }: { readonly shown: Shown; readonly date: Temp
 
 /** Until when the usual wait after the last session runs, for one more like it. */
 function usualAfter({ sessions, checks, profile }: JournalSessionsProps) {
-  const done = sessions
-    .filter(({ status }) => status === 'done')
-    .sort((a, b) => a.date.localeCompare(b.date));
-  const last = done.at(-1);
-  if (!last) return undefined;
-  const { who, device, lengthMm, areas } = last;
-  const like = {
-    areas,
-    ...(who && { who }),
-    ...(device && { device }),
-    ...(lengthMm && { lengthMm }),
-  };
-  return intervalGuard(like, { sessions: done, checks, profile }, planning).usual;
+  const last = lastDone(sessions);
+  return last && guardNext(last, { sessions, checks, profile }, planning).usual;
 }

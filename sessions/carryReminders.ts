@@ -1,7 +1,7 @@
 import type { Planning } from '../content/planning';
-import type { Profile } from './profile';
 import { reminderTimes } from './reminderTimes';
 import type { Session } from './session';
+import type { Told } from './told';
 
 /**
  * A session as it is to be stored, with what is noted of its reminders: one delivered or put off stays
@@ -12,11 +12,11 @@ import type { Session } from './session';
 export function carryReminders(
   { settled: _, snoozed: __, ...session }: Session,
   before: Session | undefined,
-  profile: Profile | undefined,
+  told: Told,
   planning: Planning,
   now: Temporal.ZonedDateTime,
 ): Session {
-  const timesOf = (of: Session) => reminderTimes(of, profile, planning, now.timeZoneId);
+  const timesOf = (of: Session) => reminderTimes(of, told, planning, now.timeZoneId);
   const was = new Map(before && timesOf(before).map(({ key, setFor }) => [key, setFor]));
   const settled: Session['settled'] = [];
   const snoozed: NonNullable<Session['snoozed']> = {};

@@ -1,14 +1,14 @@
 import { isSame } from './isSame';
-import { CHECKS, readJournal, SESSIONS } from './journal';
+import { CHECKS, readJournal, SESSIONS, TICKS } from './journal';
 import type { Records } from './recordKind';
 import type { Session } from './session';
 
 /**
  * The records of a backup without sessions that are here already under another id, logged on two
- * devices say; their checks go to the session that is here.
+ * devices say; their checks and ticks go to the session that is here.
  */
 export function dropDoubles(there: Records, here: Records): Records {
-  const { sessions, checks } = readJournal(there);
+  const { sessions, checks, ticks } = readJournal(there);
   const mine = readJournal(here).sessions.filter((session) => !(SESSIONS.keyOf(session) in there));
   const left = new Map(Object.entries(there));
   for (const session of sessions) {
@@ -22,6 +22,11 @@ export function dropDoubles(there: Records, here: Records): Records {
       const moved = { ...check, sessionId: twin.id };
       left.set(CHECKS.keyOf(moved), moved);
     }
+    const ticked = ticks.find(({ sessionId }) => sessionId === session.id);
+    if (!ticked) continue;
+    left.delete(TICKS.keyOf(ticked));
+    const moved = { ...ticked, sessionId: twin.id };
+    left.set(TICKS.keyOf(moved), moved);
   }
   return Object.fromEntries(left);
 }

@@ -1,5 +1,6 @@
 import type { AftercareSpan } from '../content/pictures';
 import { healingDay } from './healingDay';
+import { lastDone } from './lastDone';
 import type { Session } from './session';
 import { waitEnd } from './waitEnd';
 import { USUAL_HEALING_DAYS } from './whereAmI';
@@ -20,9 +21,7 @@ export function healingNow(
   sessions: readonly Session[],
   now: Temporal.ZonedDateTime,
 ): HealingNow | undefined {
-  const last = sessions
-    .filter(({ status }) => status === 'done')
-    .reduce<Session | undefined>((a, b) => (a && a.date > b.date ? a : b), undefined);
+  const last = lastDone(sessions);
   if (!last) return undefined;
   const day = Math.max(0, healingDay(last, now.toPlainDate()));
   if (day > USUAL_HEALING_DAYS) return { day, span: 'after-day-7' };

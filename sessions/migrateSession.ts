@@ -23,12 +23,17 @@ const AFTER: readonly ReminderKey[] = [
   'next-possible',
 ];
 
+/** What comes before the checklist, and so has been overtaken when that was told. */
+const BEFORE = [14, 7, 5, 3, 2, 1].map((days) => `pause-actives:${days}` as const);
+
 /** A record of version 1 as one of version 2; whatever else it is comes back as it came. */
 export function migrateSession(record: unknown): unknown {
   const old = v.safeParse(SessionV1Schema, record);
   if (!old.success) return record;
   const { settled, ...session } = old.output;
-  const renamed = settled.map((key) => (key === 'day-before' ? 'checklist' : key));
+  const renamed = settled.flatMap((key): ReminderKey[] =>
+    key === 'day-before' ? [...BEFORE, 'checklist'] : [key],
+  );
   return {
     ...session,
     version: 2,

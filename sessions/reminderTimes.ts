@@ -1,10 +1,10 @@
 import type { Planning } from '../content/planning';
+import { guardNext } from './guardNext';
 import { lastUse } from './lastUse';
-import type { Profile } from './profile';
 import type { ReminderKey } from './reminderKey';
 import type { Session } from './session';
 import { startOf } from './startOf';
-import { waitBetween } from './waitBetween';
+import type { Told } from './told';
 
 /** Something to say about a session at a time. */
 export interface Reminder {
@@ -25,10 +25,14 @@ const MORNING = Temporal.PlainTime.from('09:00');
 /** Redness is looked at when the day's washing and weather are behind it. */
 const EVENING = Temporal.PlainTime.from('18:00');
 
-/** All reminders of a session, settled or not, in order of time: before it while it is planned, else after. */
+/**
+ * All reminders of a session, settled or not, in order of time: before it while it is planned, else after.
+ *
+ * @param told what else is told: earlier sessions can put off when the next one is possible
+ */
 export function reminderTimes(
   session: Session,
-  profile: Profile | undefined,
+  told: Told,
   planning: Planning,
   timeZone: string,
 ): Reminder[] {
@@ -53,14 +57,14 @@ export function reminderTimes(
   function after(): (readonly [ReminderKey, Temporal.ZonedDateTime])[] {
     const day = (count: number): Temporal.PlainDate =>
       Temporal.PlainDate.from(session.date).add({ days: count });
-    const { usual } = waitBetween(session, session, profile, planning);
+    const possible = guardNext(session, told, planning).usual as Temporal.PlainDate;
     // A clinic's wait includes its last day, as ours does.
     const reintroduce = Math.max(REINTRODUCE_DAY, (session.clinicSays?.waitDays ?? 0) + 1);
     return [
       ...AFTERCARE_DAYS.map((count) => [`aftercare:${count}`, on(day(count), MORNING)] as const),
       ...SKIN_CHECK_DAYS.map((count) => [`skin-check:${count}`, on(day(count), EVENING)] as const),
       ['reintroduce', on(day(reintroduce), MORNING)],
-      ['next-possible', on(day(usual), MORNING)],
+      ['next-possible', on(possible, MORNING)],
     ];
   }
 }

@@ -85,7 +85,7 @@ interface Unsettled {
 function unsettled(told: Told, rules: ReminderRules, now: Temporal.ZonedDateTime): Unsettled[] {
   return told.sessions
     .flatMap((session) =>
-      reminderTimes(session, told.profile, rules.planning, now.timeZoneId)
+      reminderTimes(session, told, rules.planning, now.timeZoneId)
         .filter(({ key }) => !session.settled.includes(key))
         .map((reminder) => {
           const snoozed = session.snoozed?.[reminder.key];
@@ -124,12 +124,15 @@ function fateOf(
     ({ sessionId, day }) => sessionId === session.id && key === `skin-check:${day}`,
   );
   if (isChecked) return 'drop';
+  const isFlagged = openRedFlags(checks).length > 0;
+  // What is usual is nothing to be told beside a warning sign; day 7 tells when to get help.
+  if (isFlagged && kind === 'aftercare' && key !== 'aftercare:7') return 'drop';
   if (kind !== 'next-possible' && kind !== 'reintroduce') return 'tell';
   // A later session has its own; a plan is an answer to when the next one is possible.
   const later = sessions.filter(({ id, date }) => id !== session.id && date > session.date);
   const ends = kind === 'reintroduce' ? later.filter(({ status }) => status === 'done') : later;
   if (ends.length > 0) return 'drop';
-  return openRedFlags(checks).length > 0 ? 'withhold' : 'tell';
+  return isFlagged ? 'withhold' : 'tell';
 }
 
 /** What a reminder's or notification's id speaks of; undefined when it is not one of ours. */

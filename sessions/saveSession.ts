@@ -34,7 +34,7 @@ export function saveSession(
     wrongDate(session, now, isSamePlan) ??
     (isSamePlan ? undefined : guardProblem(session, told, planning));
   if (problem) return { ok: false, problem };
-  const carried = carryReminders(session, before, told.profile, planning, now);
+  const carried = carryReminders(session, before, told, planning, now);
   return { ok: true, session: carried, before: before ?? null };
 }
 

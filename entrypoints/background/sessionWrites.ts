@@ -3,6 +3,7 @@ import { loadJournal, removeRecords, writeRecords } from '../../platform/journal
 import type { Handlers } from '../../platform/messages';
 import { clearNotifications } from '../../platform/notify';
 import { carryReminders } from '../../sessions/carryReminders';
+import { isOver } from '../../sessions/isOver';
 import { CHECKS, SESSIONS, TICKS } from '../../sessions/journal';
 import { saveSession } from '../../sessions/saveSession';
 import { checksOf } from '../../sessions/skinCheck';
@@ -18,12 +19,13 @@ export const sessionHandlers = {
     }),
   'session/done': ({ sessionId }) =>
     writeInTurn(async () => {
-      const { sessions, profile } = await loadJournal();
-      const before = sessions.find(({ id }) => id === sessionId);
-      if (!before) return null;
+      const journal = await loadJournal();
+      const before = journal.sessions.find(({ id }) => id === sessionId);
       const now = Temporal.Now.zonedDateTimeISO();
+      // Moved ahead meanwhile, in another window: it has not taken place yet.
+      if (!before || !isOver(before, now)) return null;
       const done = { ...before, status: 'done' } as const;
-      await writeRecords(SESSIONS.recordsOf(carryReminders(done, before, profile, planning, now)));
+      await writeRecords(SESSIONS.recordsOf(carryReminders(done, before, journal, planning, now)));
       // What was to be said before it has been overtaken.
       await clearNotifications(`${sessionId}/`);
       return before;

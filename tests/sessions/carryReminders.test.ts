@@ -4,11 +4,11 @@ import type { Session } from '../../sessions/session';
 import { settleReminders } from '../../sessions/settleReminders';
 import { snoozeReminder, snoozeUntil } from '../../sessions/snooze';
 import { realContent } from '../content/realContent';
-import { berlin, sampleSession } from './sampleSession';
+import { berlin, NOTHING_TOLD, sampleSession } from './sampleSession';
 
 const { planning } = realContent;
 const carry = (after: Session, before: Session | undefined, now: string) =>
-  carryReminders(after, before, undefined, planning, berlin(now));
+  carryReminders(after, before, NOTHING_TOLD, planning, berlin(now));
 
 test('a new plan does not tell what would come at once', () => {
   expect(carry(sampleSession(), undefined, '2026-11-25T10:00').settled).toEqual([

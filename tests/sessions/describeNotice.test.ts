@@ -6,7 +6,7 @@ import { dueReminders } from '../../sessions/reminders';
 import { reminderTimes } from '../../sessions/reminderTimes';
 import type { Session } from '../../sessions/session';
 import { realContent } from '../content/realContent';
-import { berlin, sampleSession, untimedSession } from './sampleSession';
+import { berlin, NOTHING_TOLD, sampleSession, untimedSession } from './sampleSession';
 
 const { planning, reminders: texts } = realContent;
 const RULES = { planning, preferences: DEFAULT_PREFERENCES };
@@ -36,7 +36,7 @@ const TIME = berlin('2026-11-28T14:30').toLocaleString(undefined, {
 
 /** All but these are settled. */
 function only(session: Session, ...open: string[]): Session {
-  const all = reminderTimes(session, undefined, planning, 'Europe/Berlin').map(({ key }) => key);
+  const all = reminderTimes(session, NOTHING_TOLD, planning, 'Europe/Berlin').map(({ key }) => key);
   return { ...session, settled: all.filter((key) => !open.includes(key)) };
 }
 function noticeAt(now: string, ...sessions: Session[]) {
@@ -139,7 +139,7 @@ test('nothing due is no notice', () => {
 
 test('every key has its words', () => {
   for (const session of [sampleSession(), sampleSession({ status: 'done' })]) {
-    for (const reminder of reminderTimes(session, undefined, planning, 'Europe/Berlin')) {
+    for (const reminder of reminderTimes(session, NOTHING_TOLD, planning, 'Europe/Berlin')) {
       const at = reminder.setFor;
       const notice = noticeOf([{ ...reminder, at }], [session], at);
       const said = notice && describeNotice(notice, at, texts, planning, WORDS, false);

@@ -145,8 +145,8 @@ describe('what speaks against a date', () => {
 
   test('after radiofrequency only the clinic’s sheet counts for what follows too', () => {
     const rf = told([done({ ...CLINIC, device: 'radiofrequency' })]);
-    expect(guard({ ...home, date: '2026-11-28' }, rf).verdict).toBe('below-minimum');
-    expect(guard({ ...home, date: '2026-11-29' }, rf).verdict).toBe('clinic-only');
+    expect(guard({ ...home, date: '2026-12-12' }, rf).verdict).toBe('below-minimum');
+    expect(guard({ ...home, date: '2026-12-13' }, rf).verdict).toBe('clinic-only');
   });
 
   test('a plan that is already there must not come too soon after it', () => {

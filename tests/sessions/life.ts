@@ -129,7 +129,7 @@ export class World {
     return { planning: this.planning, preferences: this.preferences };
   }
   timesOf(session: Session): Reminder[] {
-    return reminderTimes(session, undefined, this.planning, this.now.timeZoneId);
+    return reminderTimes(session, this.told, this.planning, this.now.timeZoneId);
   }
 
   happen(what: Happening): void {
@@ -252,6 +252,10 @@ export class World {
     const own = this.sessions.find(({ id }) => id === sessionId);
     return (
       this.preferences.remindersOff.includes(kind) ||
+      // What is usual is not told beside a warning sign.
+      (kind === 'aftercare' &&
+        key !== 'aftercare:7' &&
+        this.checks.some((check) => check.redFlags?.length && !check.redFlagsClosed)) ||
       this.checks.some(
         (check) => `${check.sessionId} skin-check:${check.day}` === `${sessionId} ${key}`,
       ) ||
@@ -307,7 +311,7 @@ export class World {
       const isTooLate = Temporal.ZonedDateTime.compare(setFor, this.now) <= 0;
       this.tooLate[isTooLate ? 'add' : 'delete'](occasion({ id, setFor }));
     }
-    const stored = carryReminders(after, before, undefined, this.planning, this.now);
+    const stored = carryReminders(after, before, this.told, this.planning, this.now);
     this.sessions = [...this.sessions.filter(({ id }) => id !== after.id), stored];
     this.resetAlarms();
   }

@@ -5,8 +5,8 @@ import { realContent } from '../content/realContent';
 import { life, occasion, World } from './life';
 
 const { planning } = realContent;
-/** Ten thousand take a minute: `LIVES=10000 npx vitest run --project unit lives`. */
-const LIVES = Number(process.env.LIVES ?? 1000);
+/** For a quick look: `LIVES=500 npx vitest run --project unit lives`. */
+const LIVES = Number(process.env.LIVES ?? 10_000);
 
 test('in many random lives every reminder comes exactly once or is accounted for, in order', () => {
   let told = 0;
@@ -58,6 +58,8 @@ function expectOrder(world: World): void {
     const times = reminders.map(({ setFor }) => setFor.epochMilliseconds);
     expect(times).toEqual([...times].sort((a, b) => a - b));
     for (const { setFor, id } of reminders) {
+      // Put off, with the clock set back since it was told: an hour on is what was asked for.
+      if (world.snoozed.has(id)) continue;
       expect(Temporal.ZonedDateTime.compare(setFor, at), `${id} came early`).toBeLessThanOrEqual(0);
     }
     // In quiet hours nothing comes but with what the person gave the hour of.

@@ -7,13 +7,13 @@ import type { Session } from '../../sessions/session';
 import type { SkinCheck } from '../../sessions/skinCheck';
 import type { Told } from '../../sessions/told';
 import { realContent } from '../content/realContent';
-import { berlin, sampleSession, untimedSession } from './sampleSession';
+import { berlin, NOTHING_TOLD, sampleSession, untimedSession } from './sampleSession';
 
 const { planning } = realContent;
 const ZONE = 'Europe/Berlin';
 const done = (about: Partial<Session> = {}) => sampleSession({ status: 'done', ...about });
 const timesOf = (session: Session, timeZone = ZONE) =>
-  reminderTimes(session, undefined, planning, timeZone).map(
+  reminderTimes(session, NOTHING_TOLD, planning, timeZone).map(
     ({ key, setFor }) => `${setFor.toPlainDateTime().toString({ smallestUnit: 'minute' })} ${key}`,
   );
 const rulesWith = (preferences: Partial<ReminderPreferences> = {}) => ({
@@ -59,7 +59,7 @@ describe('what a session brings', () => {
 
   test('the two together have every kind there is', () => {
     const all = [sampleSession(), done()].flatMap((session) =>
-      reminderTimes(session, undefined, planning, ZONE).map(({ key }) => kindOf(key)),
+      reminderTimes(session, NOTHING_TOLD, planning, ZONE).map(({ key }) => kindOf(key)),
     );
     expect(new Set(all)).toEqual(new Set(REMINDER_KINDS));
   });
@@ -79,9 +79,12 @@ describe('what a session brings', () => {
     ['2027-01-01', '08:00', '2026-12-31T08:00+01:00', 'over the new year'],
     ['2028-03-01', '08:00', '2028-02-29T08:00+01:00', 'onto a leap day'],
   ])('for %s at %s the day before is %s: %s', (date, time, expected) => {
-    const checklist = reminderTimes(sampleSession({ date, time }), undefined, planning, ZONE).find(
-      ({ key }) => key === 'checklist',
-    );
+    const checklist = reminderTimes(
+      sampleSession({ date, time }),
+      NOTHING_TOLD,
+      planning,
+      ZONE,
+    ).find(({ key }) => key === 'checklist');
     expect(checklist?.setFor.toString({ timeZoneName: 'never', smallestUnit: 'minute' })).toBe(
       expected,
     );

@@ -24,3 +24,6 @@ export function untimedSession(about: Partial<Omit<Session, 'time'>> = {}): Sess
 export function berlin(wallClock: string): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(wallClock).toZonedDateTime('Europe/Berlin');
 }
+
+/** Before a first session is kept. */
+export const NOTHING_TOLD = { sessions: [], checks: [] };
