@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const off = takeOver();
   const page = markPage({
     document,
-    plainForms: unpackForms(plainForms),
+    plainForms: () => unpackForms(plainForms),
     shadowRootOf: openShadowRoot,
     begin: async (names) => (await send('marks/begin', names)) ?? undefined,
     explain: async ({ termId, negated, lookUp }) =>

@@ -10,6 +10,9 @@ export interface IngredientNames {
   termOf(item: string): string | undefined;
 }
 
+/** No name is longer, with its brackets; what is longer is prose, and looking into it takes its cube. */
+const MAX_CHARS = 300;
+
 /** Words beside a name that leave it what it is. */
 const HARMLESS = new Set(
   (
@@ -61,8 +64,9 @@ export function createIngredientNames(
     for (let length = words.length - 1; length > 0; length--) {
       for (let from = 0; from + length <= words.length; from++) {
         const termId = byName.get(words.slice(from, from + length).join(' '));
+        if (!termId) continue;
         const rest = [...words.slice(0, from), ...words.slice(from + length)];
-        if (termId && rest.every((word) => HARMLESS.has(word))) return termId;
+        if (rest.every((word) => HARMLESS.has(word))) return termId;
       }
     }
     return undefined;
@@ -70,6 +74,7 @@ export function createIngredientNames(
 
   return {
     termOf(item) {
+      if (item.length > MAX_CHARS) return undefined;
       for (const reading of readingsOf(item)) {
         const termId = exactly(reading);
         if (termId) return termId;

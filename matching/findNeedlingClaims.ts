@@ -83,17 +83,20 @@ const NUMBER = `\\d{1,2}|${NUMBERS.join('|')}`;
 const UNIT = 'days?|weeks?|months?';
 const UNIT_DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
 
+/** No number begins inside another one: "twenty-eight" is not eight. */
+const EDGE = '(?<![\\p{L}\\d.,-])';
+
 /** "every 2 to 3 weeks", "ten days apart": the shorter time counts. */
 const EVERY = new RegExp(
   `\\bevery\\s+(?:(?<n>${NUMBER}|other|second|single)\\s*(?:(?:to|or|-|–)\\s*(?:${NUMBER})\\s*)?)?-?\\s?(?<unit>${UNIT}|nights?)\\b`,
   'iu',
 );
 const APART = new RegExp(
-  `(?<n>${NUMBER})\\s*(?:(?:to|or|-|–)\\s*(?:${NUMBER})\\s*)?-?\\s?(?<unit>${UNIT})\\s+(?:apart|intervals?|between)`,
+  `${EDGE}(?<n>${NUMBER})\\s*(?:(?:to|or|-|–)\\s*(?:${NUMBER})\\s*)?-?\\s?(?<unit>${UNIT})\\s+(?:apart|intervals?|between)`,
   'iu',
 );
 const TIMES = new RegExp(
-  `(?:(?<n>${NUMBER}|once|twice)\\s*(?:(?:to|or|-|–)\\s*(?<n2>${NUMBER}|twice)\\s*)?(?:times?|x|×)?)\\s+(?:a|per|each|every)\\s*(?<unit>day|week|month|night)\\b`,
+  `(?:${EDGE}(?<n>${NUMBER}|once|twice)\\s*(?:(?:to|or|-|–)\\s*(?<n2>${NUMBER}|twice)\\s*)?(?:times?|x|×)?)\\s+(?:a|per|each|every)\\s*(?<unit>day|week|month|night)\\b`,
   'iu',
 );
 const PLAIN =

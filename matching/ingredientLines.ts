@@ -11,7 +11,7 @@ const LEAD_IN =
 export function ingredientLines(text: string): string[] {
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\t| {4,}|\s*\.{4,}\s*/g, '\n')
+    .replace(/\t| {4,}|\.{4,}/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .split(/\r?\n|\r|\u2028/)
     .flatMap(atSentences)

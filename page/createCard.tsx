@@ -113,17 +113,19 @@ export function createCard(options: {
         onKnow={() =>
           attempt(async () => {
             await know(id, true);
-            tell({ name: 'known' });
+            if (opened.at(-1) === explanation) tell({ name: 'known' });
           })
         }
         onSiteOff={() =>
           attempt(async () => {
             // Said first, since the page's marks and their card go with it.
             answering = true;
-            const host = await switchSite(false).finally(() => {
+            const site = await switchSite(false).finally(() => {
               answering = false;
             });
-            if (host !== undefined) tell({ name: 'site-off', host });
+            if (site !== undefined && opened.at(-1) === explanation) {
+              tell({ name: 'site-off', host: site });
+            }
           })
         }
         answer={answer}
@@ -246,7 +248,7 @@ export function createCard(options: {
   };
 }
 
-/** Fails only when the extension was updated under this page; then the card stays as it is. */
+/** Fails when the extension was updated under this page, or cannot store: then the card stays as it is. */
 function attempt(change: () => Promise<void>): void {
   change().catch(() => {});
 }

@@ -27,7 +27,7 @@ import { whenParsed } from './whenParsed';
 export interface PageOptions {
   readonly document: Document;
   /** The forms that tell that a page has a term at all. */
-  readonly plainForms: Lexicon;
+  readonly plainForms: () => Lexicon;
   readonly shadowRootOf: ShadowRootOf;
   /**
    * Asked at the first match and whenever that may have changed: may this frame be marked, and how?
@@ -166,7 +166,7 @@ export function markPage(options: PageOptions): MarkedPage {
     const lexicon = lexiconSlot.offered();
     if (!lexicon || off.signal.aborted) return;
     isMarking = true;
-    read(lexicon, createContextJudge());
+    read(() => lexicon, createContextJudge());
   }
 
   /** The first plain form: from here on the page is one to be marked. */
@@ -210,10 +210,10 @@ export function markPage(options: PageOptions): MarkedPage {
     read(options.plainForms, countAll, firstMatch);
   }
 
-  function read(lexicon: Lexicon, judge: ContextJudge, firstMatch?: () => void): void {
+  function read(lexicon: () => Lexicon, judge: ContextJudge, firstMatch?: () => void): void {
     scan = scanPage({
       document,
-      createFinder: () => createTermFinder(lexicon),
+      createFinder: () => createTermFinder(lexicon()),
       judge,
       marks,
       shadowRootOf,

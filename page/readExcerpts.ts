@@ -28,7 +28,11 @@ export function readExcerpts(document: Document, shadowRootOf: ShadowRootOf): Ex
   const lines = readLines(document, shadowRootOf);
   return {
     ingredients: around(lines, mayHoldIngredients, LINES_BEFORE, LINES_AFTER),
-    needling: around(lines, (line) => NAMES_NUMBER.test(line), LINES_AROUND, LINES_AROUND).filter(
+    needling: around(
+      lines,
+      (line) => NAMES_NUMBER.test(line),
+      LINES_AROUND,
+      LINES_AROUND,
       (text) => ABOUT_NEEDLING.test(text),
     ),
   };
@@ -58,6 +62,7 @@ function around(
   counts: (line: string) => boolean,
   before: number,
   after: number,
+  keeps: (excerpt: string) => boolean = () => true,
 ): string[] {
   const excerpts: string[] = [];
   let upTo = 0;
@@ -68,7 +73,9 @@ function around(
     for (upTo = from; upTo < Math.min(lines.length, at + after + 1) && length < MAX_CHARS; upTo++) {
       length += (lines[upTo]?.length ?? 0) + 1;
     }
-    excerpts.push(lines.slice(from, upTo).join('\n').slice(0, MAX_CHARS));
+    const excerpt = lines.slice(from, upTo).join('\n').slice(0, MAX_CHARS);
+    // Asked here, or a dozen prices "per item" would hide all that is below them.
+    if (keeps(excerpt)) excerpts.push(excerpt);
   }
   return excerpts;
 }

@@ -110,7 +110,7 @@ export async function mayRunIn(tabId: number): Promise<boolean> {
 }
 
 /** The frames that our scripts may run in, the main one first; none where no extension may be. */
-async function readableFrames(tabId: number): Promise<number[]> {
+export async function readableFrames(tabId: number): Promise<number[]> {
   const injected = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => {},

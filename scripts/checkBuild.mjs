@@ -23,7 +23,7 @@ const problems = BUILDS.flatMap(([browser, folder]) => {
     ...paths
       .filter((path) => first.get(path) !== second.get(path))
       .map((path) => `${folder}/${path} is another one when built again.`),
-    ...paths
+    ...[...second.keys()]
       .filter((path) => readFileSync(join(folder, path)).includes(process.cwd()))
       .map((path) => `${folder}/${path} names a folder of this machine.`),
   ];

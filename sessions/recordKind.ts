@@ -25,10 +25,12 @@ export function recordKind<T extends Id, Id = T>(
   idOf?: (record: Id) => string,
 ): RecordKind<T, Id> {
   const keyOf = (record: Id): string => (idOf ? `${prefix}:${idOf(record)}` : prefix);
+  const owns = (key: string): boolean => (idOf ? key.startsWith(`${prefix}:`) : key === prefix);
   return {
     keyOf,
-    owns: (key) => (idOf ? key.startsWith(`${prefix}:`) : key === prefix),
+    owns,
     read(key, record) {
+      if (!owns(key)) return undefined;
       const parsed = v.safeParse(schema, record);
       // Under a key that is not its own it would be shown as one thing and removed as another.
       return parsed.success && keyOf(parsed.output) === key ? parsed.output : undefined;

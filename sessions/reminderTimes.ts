@@ -49,7 +49,8 @@ export function reminderTimes(
       ...planning.leave.map(
         ({ days }) => [`pause-actives:${days}`, on(lastUse(session, days), MORNING)] as const,
       ),
-      ['checklist', start.subtract({ days: 1 })],
+      // By the wall clock: where the session's hour is skipped, the day before has it all the same.
+      ['checklist', startOf({ ...session, date: lastUse(session, 1).toString() }, timeZone)],
       ['start', start],
     ];
   }

@@ -282,7 +282,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
 
   void attempt(() => send('reminders/check', {}));
   await lookAtPage();
-  await readPage().catch(() => {});
+  // Not waited for: one frame of the page that hangs would hold up all that follows.
+  void readPage().catch(() => {});
   // What fails once is asked again in a second, and not worth a word.
   if (popup) setInterval(() => lookAtPage().catch(() => {}), LOOK_MS);
 }

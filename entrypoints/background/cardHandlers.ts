@@ -25,6 +25,8 @@ export const cardHandlers = {
     return explanation ?? { text, similar: similar.map(({ id, name }) => ({ id, name })) };
   },
   'card/know': async ({ termId, known }) => {
+    // Asked from pages: what is kept must not be theirs to choose.
+    if (!glossary.some(({ id }) => id === termId)) return null;
     await inTurn(async () => {
       const settings = await loadSettings();
       const others = settings.termsKnown.filter((id) => id !== termId);

@@ -3,6 +3,7 @@ import { endPause } from './endPause';
 import { followStored } from './followStored';
 import { inTurn } from './inTurn';
 import { resetAlarms } from './resetAlarms';
+import { warn } from './warn';
 
 /**
  * Does what is due and not yet done, then makes alarms and badge true. Called by alarms, at every start and
@@ -16,7 +17,7 @@ export function catchUp(): Promise<void> {
         await task(now);
       } catch (error) {
         // Not noted as done, so the next start or alarm tries again.
-        console.warn('Skinwise could not do what is due.', error);
+        warn('Skinwise could not do what is due.', error);
       }
     }
     await resetAlarms();

@@ -2,6 +2,7 @@ import { keepFirstView } from '../../platform/firstViewStore';
 import { loadStored } from '../../platform/loadStored';
 import { firstView } from '../../sessions/firstView';
 import { showBadge } from './showBadge';
+import { warn } from './warn';
 
 /**
  * Makes what follows from what is stored true again: the badge, and what the popup draws first. Never
@@ -13,6 +14,6 @@ export async function followStored(): Promise<void> {
     await showBadge(stored, Temporal.Now.zonedDateTimeISO());
     await keepFirstView({ ...stored, ...firstView(stored) });
   } catch (error) {
-    console.warn('Skinwise could not show what is stored.', error);
+    warn('Skinwise could not show what is stored.', error);
   }
 }

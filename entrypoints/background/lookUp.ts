@@ -8,7 +8,7 @@ import { createTermFinder, type TermFinder } from '../../matching/createTermFind
 /** More suggestions than anyone reads down. */
 const MOST = 6;
 /** A choice of more words than this is no look-up of one. */
-const MAX_CHARS = 200;
+export const MAX_CHARS = 200;
 
 let finder: TermFinder | undefined;
 let search: ((query: string) => Found) | undefined;

@@ -4,7 +4,7 @@ import { escapeSuggestion } from '../../platform/escapeSuggestion';
 import { openJournal } from '../../platform/openJournal';
 import { askFrame } from '../../platform/pageMessages';
 import { keepQuery } from '../../platform/queryStore';
-import { lookUp } from './lookUp';
+import { lookUp, MAX_CHARS } from './lookUp';
 
 const MENU_ID = 'explain';
 
@@ -26,7 +26,8 @@ export async function explainSelection(
   }: Pick<Browser.contextMenus.OnClickData, 'selectionText' | 'frameId'>,
   tab: Pick<Browser.tabs.Tab, 'id'> | undefined,
 ): Promise<void> {
-  const text = selectionText?.trim() ?? '';
+  // Of a whole paragraph its beginning: the page asks about what it is given here.
+  const text = (selectionText ?? '').trim().slice(0, MAX_CHARS);
   if (text === '') return;
   if (tab?.id !== undefined && (await askFrame(tab.id, frameId, 'page/look-up', text))) return;
   await openWords(text);

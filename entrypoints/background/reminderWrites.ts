@@ -9,6 +9,7 @@ import type { Session } from '../../sessions/session';
 import { settleReminders } from '../../sessions/settleReminders';
 import { type Snooze, snoozeReminder, snoozeUntil } from '../../sessions/snooze';
 import { catchUp } from './catchUp';
+import { warn } from './warn';
 import { writeInTurn } from './writeInTurn';
 
 /** Changes what is noted of a reminder, and takes its notification away. */
@@ -52,6 +53,6 @@ export async function pressButton(reminderId: string, button: number): Promise<v
     if (button === 0) await settle(reminderId);
     else await snooze(reminderId, 'hour');
   } catch (error) {
-    console.warn('Skinwise could not note what was pressed.', error);
+    warn('Skinwise could not note what was pressed.', error);
   }
 }

@@ -4,6 +4,7 @@ import { type Alarm, reconcileAlarms } from '../../platform/reconcileAlarms';
 import { badgeDay } from '../../sessions/badgeDay';
 import { openReminders } from '../../sessions/reminders';
 import { pauseEnd } from '../../settings/pause';
+import { warn } from './warn';
 
 /**
  * Alarms follow what is stored, after every write and at every start: whatever is to happen at a time
@@ -22,6 +23,6 @@ export async function resetAlarms(): Promise<void> {
     }
     await reconcileAlarms(alarms);
   } catch (error) {
-    console.warn('Skinwise could not set its alarms.', error);
+    warn('Skinwise could not set its alarms.', error);
   }
 }

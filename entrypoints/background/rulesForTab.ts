@@ -15,6 +15,8 @@ export async function rulesForTab(tab: Browser.tabs.Tab | undefined): Promise<Ma
   const settings = await loadSettings();
   if (isPaused(settings, Temporal.Now.zonedDateTimeISO())) return null;
   const site = siteOf(tab);
-  if (site && !(await isSiteOn(site, settings.where))) return null;
+  // A file on the disk is no site: it is marked where all is, and cannot be chosen.
+  const isOn = site ? await isSiteOn(site, settings.where) : settings.where === 'every-site';
+  if (!isOn) return null;
   return markingRules(settings, glossary);
 }

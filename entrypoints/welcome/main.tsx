@@ -59,7 +59,7 @@ function tryOut(): void {
   );
   markPage({
     document,
-    plainForms: lexicon,
+    plainForms: () => lexicon,
     shadowRootOf: (element) => element.shadowRoot,
     begin: async (names) => {
       if (!names.styled) {

@@ -59,7 +59,11 @@ const callsMade = () =>
 let own: PageDriver;
 beforeEach(async () => {
   own = await browser.driver.openOwn('journal.html#/settings');
-  await own.evaluate(() => chrome.storage.local.clear(), null);
+  await own.evaluate(async () => {
+    await chrome.storage.local.clear();
+    const shown = Object.keys((await chrome.notifications.getAll()) as object);
+    await Promise.all(shown.map((id) => chrome.notifications.clear(id)));
+  }, null);
   // The page asks the same when it opens; after this one it has its answer.
   await own.settle();
   await ask('reminders/check');

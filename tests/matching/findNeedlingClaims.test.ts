@@ -51,6 +51,8 @@ const AGREED: readonly (readonly [text: string, why: string])[] = [
   ['Microneedling in our clinic uses needles of 0.5 to 2.5 mm.', 'no home'],
   ['Leave at least four weeks between microneedling sessions.', 'within the rules'],
   ['Microneedling sessions are 4 to 6 weeks apart.', 'within the rules'],
+  ['Microneedling sessions should be twenty-eight days apart.', 'not eight'],
+  ['In the clinic microneedling sessions are 114 days apart.', 'not 14'],
   ['Microneedling treatments once a month.', 'about the rules'],
   ['At home, microneedle every two weeks with 0.2 mm.', 'within the rules for home'],
   ['Derma roll every two weeks.', 'nobody says where, or how long the needles are'],

@@ -162,3 +162,9 @@ describe('an item is', () => {
   ];
   test.each(TERMS)('%s → %s', (item, termId) => expect(names.termOf(item)).toBe(termId));
 });
+
+test('a whole paragraph is not looked into word by word, as long as it may be', () => {
+  const words = Array.from({ length: 3000 }, (_, index) => `word${index % 97}`).join(' ');
+  // Every window of its words would be some ten billion copies.
+  expect(names.termOf(`${words} retinol`)).toBeUndefined();
+});

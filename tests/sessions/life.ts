@@ -84,8 +84,13 @@ export const life: fc.Arbitrary<{
 });
 
 /** A reminder as it is set now: once its session moves, it is another. */
-export const occasion = ({ id, setFor }: Pick<Reminder, 'id' | 'setFor'>): string =>
-  `${id} ${setFor.toPlainDateTime()}`;
+export const occasion = ({
+  id,
+  setFor,
+}: {
+  readonly id: string;
+  readonly setFor: Temporal.ZonedDateTime | Temporal.PlainDateTime;
+}): string => `${id} ${'timeZoneId' in setFor ? setFor.toPlainDateTime() : setFor}`;
 
 /** A notification as it was shown. */
 export interface Shown {

