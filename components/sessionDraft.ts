@@ -55,7 +55,7 @@ export function draftOf(session: Session): SessionDraft {
     lengthMm: session.lengthMm ?? 'unknown',
     date: session.date,
     time: session.time ?? '',
-    newCartridge: session.newCartridge ?? (session.status === 'done' ? 'unknown' : undefined),
+    newCartridge: session.newCartridge,
     passes: session.passes?.toString() ?? '',
     notes: session.notes ?? '',
     clinicDays: session.clinicSays?.days?.toString() ?? '',
