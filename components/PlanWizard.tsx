@@ -18,11 +18,11 @@ import {
   detailsOf,
   draftLike,
   draftOf,
+  planDraftWith,
   type SessionDetails,
   type SessionDraft,
 } from './sessionDraft';
 import { useStrings } from './strings';
-import { NO_ANSWERS } from './WhoShouldNot';
 
 export interface PlanWizardProps {
   readonly sessions: readonly Session[];
@@ -98,8 +98,10 @@ function Steps(props: PlanWizardProps) {
     session ? draftOf(session) : draftLike(last(sessions)),
   );
   const [check, setCheck] = useState(() => answersKept(profile));
-  // Who moves a plan has been through the list for it.
-  const steps = (Object.keys(STEPS) as Step[]).filter((step) => !session || step !== 'check');
+  // Who moves a plan, and kept the answers given for it, is not asked again. Decided once: answers are
+  // stored before the plan is, while these steps still stand.
+  const [isAnswered] = useState(session !== undefined && profile.checkAnswers !== undefined);
+  const steps = (Object.keys(STEPS) as Step[]).filter((step) => !isAnswered || step !== 'check');
   const [at, setAt] = useState(0);
   const [problem, setProblem] = useState<Problem>();
   const [isSaving, setSaving] = useState(false);
@@ -122,13 +124,13 @@ function Steps(props: PlanWizardProps) {
 
   const fields = {
     draft,
-    onDraft: (change: Partial<SessionDraft>) => setDraft((before) => ({ ...before, ...change })),
+    onDraft: (change: Partial<SessionDraft>) => setDraft((before) => planDraftWith(before, change)),
   };
   const about: PlanDateProps = {
     ...fields,
     ...props,
-    profile: session ? profile : { ...profile, darkerOrMarks: saysDarker(check) },
-    answers: session ? NO_ANSWERS : check.answers,
+    profile: isAnswered ? profile : { ...profile, darkerOrMarks: saysDarker(check) },
+    answers: check.answers,
   };
 
   function problemOf(): Problem | undefined {
@@ -163,7 +165,7 @@ function Steps(props: PlanWizardProps) {
       await onPlan({
         details: detailsOf(draft),
         session,
-        profile: session ? undefined : profileWith(profile, check, today),
+        profile: isAnswered ? undefined : profileWith(profile, check, today),
       }),
     );
     setSaving(false);

@@ -65,6 +65,15 @@ export function draftOf(session: Session): SessionDraft {
   };
 }
 
+/** What an override is about: another day, or another needling, is to be decided anew. */
+const OVERRIDDEN = ['date', 'who', 'device', 'lengthMm', 'areas'] as const;
+
+/** A plan's draft with what was changed in it. */
+export function planDraftWith(draft: SessionDraft, change: Partial<SessionDraft>): SessionDraft {
+  const isOther = OVERRIDDEN.some((field) => field in change);
+  return { ...draft, ...(isOther && { override: undefined }), ...change };
+}
+
 /** The draft without what was left empty: unknown is absent. */
 export function detailsOf(draft: SessionDraft): SessionDetails {
   const { date, time, concern, newCartridge, override } = draft;
