@@ -2,13 +2,11 @@ import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../sessions/event';
-import { openRedFlags } from '../sessions/openRedFlags';
 import type { Profile } from '../sessions/profile';
 import type { SaveProblem } from '../sessions/saveSession';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import { FAILURE_KEYS, type Failure } from './failures';
-import { OpenRedFlags } from './OpenRedFlags';
 import { answersKept, checkProblem, PlanCheck, profileWith, saysDarker } from './PlanCheck';
 import { PlanDate, type PlanDateProps, planDateProblem } from './PlanDate';
 import { PlanNeedle, planNeedleProblem } from './PlanNeedle';
@@ -34,7 +32,6 @@ export interface PlanWizardProps {
   readonly session?: Session | undefined;
   /** Answers with what is wrong, or nothing when it is saved. */
   readonly onPlan: (plan: Plan) => Promise<SaveProblem | Failure | undefined>;
-  readonly onCloseRedFlags: (check: SkinCheck) => void;
   readonly onNavigate: (path: string) => void;
 }
 
@@ -82,15 +79,6 @@ type Problem = keyof typeof PROBLEM_KEYS;
 
 /** Plans a session in five short steps. Who should not comes before the date: facts, copy rule 5. */
 export function PlanWizard(props: PlanWizardProps) {
-  const open = openRedFlags(props.checks).at(-1);
-  return open ? (
-    <OpenRedFlags {...props} check={open} onClose={props.onCloseRedFlags} />
-  ) : (
-    <Steps {...props} />
-  );
-}
-
-function Steps(props: PlanWizardProps) {
   const t = useStrings();
   const { sessions, profile, now, session, onPlan, onNavigate } = props;
   const today = now.toPlainDate();

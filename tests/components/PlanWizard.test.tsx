@@ -13,7 +13,6 @@ const NOW = berlin('2026-11-20T10:00');
 function showWizard(about: Partial<PlanWizardProps> = {}) {
   const calls = {
     onPlan: vi.fn<PlanWizardProps['onPlan']>(async () => undefined),
-    onCloseRedFlags: vi.fn(),
     onNavigate: vi.fn(),
   };
   const stored = { sessions: [], checks: [], events: [], profile: { version: 1 as const } };
@@ -322,21 +321,6 @@ test('planned back from a day that matters, or told that there is no time', asyn
   expect((screen.getByLabelText('Date') as HTMLInputElement).value).toBe('2027-02-01');
   enter('The day that matters', '2026-12-01');
   expect(read(container)).toContain('There is not enough time before that day.');
-});
-
-test('an open warning sign: nothing is planned until it is closed', () => {
-  const check = {
-    version: 2 as const,
-    sessionId: LAST.id,
-    day: 3,
-    levels: {},
-    redFlags: ['growing'],
-  };
-  const { container, onCloseRedFlags } = showWizard({ sessions: [LAST], checks: [check] });
-  expect(container.querySelector('form')).toBeNull();
-  expect(read(container)).toContain('See a clinician the same day.');
-  press('It was looked at by a professional, or it is gone');
-  expect(onCloseRedFlags.mock.calls).toEqual([[check]]);
 });
 
 test('what could not be stored is told in the form, and nothing is lost', async () => {
