@@ -330,6 +330,18 @@ test('the skin check of the day shows what is noted, and a tap tells more', () =
   expect(onSkinMark.mock.calls).toEqual([[mark]]);
 });
 
+test('what was noted, and is not how healing usually goes, is said where it is noted', () => {
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const pain = (day: number, level: 1 | 2) =>
+    ({ version: 2, sessionId: session.id, day, levels: { pain: level } }) as const;
+  const words = 'Your notes say that this is not how healing usually goes.';
+  expect(showToday([session], { checks: [pain(1, 1)] }).text).not.toContain(words);
+  cleanup();
+  const { text } = showToday([session], { checks: [pain(1, 1), pain(2, 2)] });
+  expect(text).toContain(words);
+  expect(text).toContain('Pain: clear, Day 2. Get help: The same day');
+});
+
 test('a page without an answer: nothing about it', () => {
   expect(showToday([]).text).not.toContain('This page');
 });
