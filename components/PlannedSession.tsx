@@ -57,7 +57,7 @@ export function PlannedSession(props: PlannedSessionProps) {
           {leaveBefore(session, leaves, today).map(({ what, days, lastUse, isNow }) => (
             <li key={what}>
               <State kind="wait">
-                {isNow ? t('planned.leaveNow') : t('planned.lastUse', [formatDay(lastUse)])}
+                {isNow ? t('dayLine.stopNow') : t('dayLine.stop', [formatDay(lastUse)])}
               </State>
               {/* Left once, it stays left: the tick is that of the day on which it began. */}
               {isNow ? <TickLine {...own} day={-days} line={what} /> : <span>{what}</span>}

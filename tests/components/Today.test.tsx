@@ -4,7 +4,6 @@ import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { NEVER_WISHED } from '../../components/describeAdvice';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
 import type { Session } from '../../sessions/session';
@@ -241,12 +240,14 @@ test('healing: what may come back, by its first free day, and whom to ask', () =
   expect(rows.find((row) => row.includes('Retinol'))).toMatch(
     new RegExp(`^From ${day('2026-11-26')}`),
   );
-  expect(rows.at(-1)).toMatch(/^Ask a professional.*Tretinoin/);
+  expect(rows.at(-2)).toMatch(/^Ask the person who prescribed it.*Tretinoin/);
+  expect(rows.at(-1)).toMatch(/^Ask your clinic.*Botox/);
   expect(container.querySelector('.comeback')?.textContent).toContain('(if prescribed: ask first)');
 });
 
 test('nothing is called free from a day on that nobody is to come back to', () => {
-  expect(careDays.filter(({ id }) => NEVER_WISHED.includes(id))).toHaveLength(NEVER_WISHED.length);
+  const never = careDays.filter(({ neverFree }) => neverFree).map(({ id }) => id);
+  expect(never).toEqual(['hands', 'picking', 'sun']);
   const session = sampleSession({ date: '2026-11-18', status: 'done' });
   const pageTerms = [{ id: 'tanning-bed', name: 'Tanning bed', care: 'sun' }];
   const { container } = showToday([session], { pageTerms });
@@ -276,7 +277,7 @@ test('planned: what to leave by name, the longest first', () => {
   expect(rows.find((row) => row.includes('Retinol'))).toMatch(
     new RegExp(`^Last use ${day('2026-12-13')}`),
   );
-  expect(rows.at(-1)).toMatch(/^Ask a professional/);
+  expect(rows.at(-1)).toMatch(/^Ask your clinic/);
 });
 
 test.each([
