@@ -2,6 +2,7 @@ import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../sessions/event';
+import { byStart } from '../sessions/lastDone';
 import type { Profile } from '../sessions/profile';
 import type { SaveProblem } from '../sessions/saveSession';
 import type { Session } from '../sessions/session';
@@ -207,5 +208,5 @@ export function PlanWizard(props: PlanWizardProps) {
 
 /** The session that was dated last, whether it took place or not. */
 function last(sessions: readonly Session[]): Session | undefined {
-  return [...sessions].sort((a, b) => a.date.localeCompare(b.date)).at(-1);
+  return [...sessions].sort(byStart).at(-1);
 }
