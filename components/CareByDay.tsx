@@ -2,8 +2,8 @@ import type { CareDays } from '../content/schema';
 import { adviseOn } from '../sessions/adviseOn';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
-import { type AdviceWords, describeAdvice } from './describeAdvice';
-import { State } from './State';
+import { describeState, STATE_OF } from './describeDayLine';
+import { State, type StateKind } from './State';
 import { useStrings } from './strings';
 
 /** So many names stand in a row; the others are one press away. */
@@ -21,20 +21,21 @@ export interface CareProps {
 export function CareByDay(props: CareProps & { readonly rules: readonly CareDays[] }) {
   const t = useStrings();
   const { rules, sessions, checks, now } = props;
-  const rows = new Map<string, AdviceWords & { readonly names: string[] }>();
+  const rows = new Map<string, { readonly state: StateKind; readonly names: string[] }>();
   for (const rule of rules) {
     const advice = adviseOn(rule, sessions, checks, now);
-    const said = advice && describeAdvice(advice, t);
-    if (!said) continue;
-    const row = rows.get(said.words) ?? { ...said, names: [] };
+    const { kind, text } = describeState(advice, rule, t);
+    const state = STATE_OF[kind];
+    if (!state) continue;
+    const row = rows.get(text) ?? { state, names: [] };
     row.names.push(rule.prescribed ? t('advice.ifPrescribed', [rule.name]) : rule.name);
-    rows.set(said.words, row);
+    rows.set(text, row);
   }
   return (
     <ul class="leaves">
-      {[...rows.values()].map(({ kind, words, names }) => (
-        <li key={words}>
-          <State kind={kind}>{words}</State>
+      {[...rows].map(([text, { state, names }]) => (
+        <li key={text}>
+          <State kind={state}>{text}</State>
           <Names names={names} />
         </li>
       ))}

@@ -1,7 +1,6 @@
 import planning from 'skinwise:planning';
 import { reintroduceOrder } from '../sessions/reintroduceOrder';
 import { CareByDay, type CareProps } from './CareByDay';
-import { NEVER_WISHED } from './describeAdvice';
 import { Support } from './Support';
 import { useStrings } from './strings';
 
@@ -10,7 +9,7 @@ export function Comeback(props: CareProps) {
   const t = useStrings();
   const { care, sessions, checks, now } = props;
   const { rule, why, grade, basis } = planning.reintroduce;
-  const paused = care.filter(({ id, after }) => after?.days !== 0 && !NEVER_WISHED.includes(id));
+  const paused = care.filter(({ after, neverFree }) => after?.days !== 0 && !neverFree);
   const { inTurn, ask } = reintroduceOrder(paused, sessions, checks, now);
   return (
     <section class="comeback">

@@ -19,7 +19,7 @@ export function EarliestNext(props: {
   if (!date || guard.verdict === 'red-flag') return null;
   const isReached = Temporal.PlainDate.compare(today, date) >= 0;
   return (
-    <section class="next">
+    <section>
       <h2>{t('next.title')}</h2>
       <p class="lead">{t(isReached ? 'next.reached' : 'next.from', [formatDay(date)])}</p>
       {reasons.map(({ rule, why, grade, basis, sources }) => (

@@ -25,7 +25,7 @@ export function Events(props: EventsProps) {
     .filter(({ date, until }) => (until ?? date) >= today.subtract({ days: 28 }).toString())
     .sort((a, b) => a.date.localeCompare(b.date));
   return (
-    <section class="events">
+    <section>
       <h2>{t('events.title')}</h2>
       <p class="meta">{t('events.hint')}</p>
       <ul class="session-list events-list">

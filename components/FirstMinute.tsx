@@ -1,4 +1,5 @@
 import { BellRing, CalendarHeart, Lock, Underline } from 'lucide-preact';
+import { Disclaimer } from './Disclaimer';
 import { useStrings } from './strings';
 import { WhereToMark, type WhereToMarkProps } from './WhereToMark';
 
@@ -56,7 +57,7 @@ export function FirstMinute(props: FirstMinuteProps) {
           {t('today.readFirst')}
         </button>
       </p>
-      <p class="meta disclaimer">{t('app.disclaimer')}</p>
+      <Disclaimer />
     </main>
   );
 }

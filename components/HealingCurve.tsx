@@ -88,7 +88,7 @@ function Curve(props: { latest: Course; earlier: readonly Course[]; today: Tempo
         ))}
         <svg viewBox={`0 0 ${SIZE} ${SIZE}`} preserveAspectRatio="none" aria-hidden="true">
           {LEVELS.map((level) => (
-            <line key={level} class="grid" x1="0" x2={SIZE} y1={y(level)} y2={y(level)} />
+            <line key={level} x1="0" x2={SIZE} y1={y(level)} y2={y(level)} />
           ))}
           {now >= 0 && now <= lastDay && (
             <line class="now" x1={x(now)} x2={x(now)} y1="0" y2={SIZE} />

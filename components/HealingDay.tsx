@@ -15,6 +15,7 @@ import { formatDay } from './formatDay';
 import { SkinCheckForm } from './SkinCheckForm';
 import { useStrings } from './strings';
 import { TickLines, type TickProps } from './TickLines';
+import { Worsening } from './Worsening';
 
 /** Things come back one at a time, which takes a while after the last wait. */
 const LAST_COMEBACK_DAY = 28;
@@ -101,11 +102,14 @@ export function HealingDay(props: HealingDayProps) {
       )}
       {day <= LAST_COMEBACK_DAY && !isFlagged && <Comeback {...props} />}
       {day <= LAST_CHECK_DAY && (
-        <SkinCheckForm
-          key={`${session.id} ${day}`}
-          check={checks.find((check) => check.sessionId === session.id && check.day === day)}
-          onMark={(sign, level) => onSkinMark({ sessionId: session.id, day, sign, level })}
-        />
+        <>
+          <SkinCheckForm
+            key={`${session.id} ${day}`}
+            check={checks.find((check) => check.sessionId === session.id && check.day === day)}
+            onMark={(sign, level) => onSkinMark({ sessionId: session.id, day, sign, level })}
+          />
+          <Worsening session={session} checks={checks} onNavigate={onNavigate} />
+        </>
       )}
     </>
   );

@@ -3,10 +3,10 @@ import type { CareRule, Term } from '../content/schema';
 import { adviseOn } from '../sessions/adviseOn';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
-import { describeState } from './describeDayLine';
+import { describeState, STATE_OF } from './describeDayLine';
 import { State } from './State';
 import { type Translate, useStrings } from './strings';
-import { useLazy } from './useLazy';
+import { useTermRules } from './useTermRules';
 
 /** One ingredient of a list. */
 interface ListedIngredient {
@@ -45,21 +45,17 @@ const ORDER: readonly Kind[] = [
   'no-rule',
   'unknown',
 ];
-const STATES = { alarm: 'ask', never: 'ask', ask: 'ask', wait: 'wait', fine: 'fine' } as const;
 
 /** How each ingredient of a list stands with the reader's day. No score, and no word on the product. */
 export function IngredientList(props: IngredientListProps) {
   const t = useStrings();
-  const loaded = useLazy(async () => {
-    const [terms, care] = await Promise.all([import('skinwise:glossary'), import('skinwise:care')]);
-    return { terms: terms.default, care: care.default };
-  });
-  if (!loaded) return null;
+  const find = useTermRules();
+  if (!find) return null;
   return (
     <>
       {props.sessions.length === 0 && <p class="meta">{t('list.noSession')}</p>}
       <dl class="ingredients">
-        {groupsOf(props, loaded.terms, loaded.care, t).map((group) => (
+        {groupsOf(props, find, t).map((group) => (
           <Group key={group.words} {...group} onNavigate={props.onNavigate} />
         ))}
       </dl>
@@ -71,7 +67,7 @@ export function IngredientList(props: IngredientListProps) {
 function Group(props: Group & { onNavigate: (path: string) => void }) {
   const t = useStrings();
   const { kind, words, items, onNavigate } = props;
-  const state = STATES[kind as keyof typeof STATES];
+  const state = STATE_OF[kind as DayLine['kind']];
   return (
     <div>
       <dt>{state ? <State kind={state}>{words}</State> : words}</dt>
@@ -98,14 +94,12 @@ function Group(props: Group & { onNavigate: (path: string) => void }) {
 /** The items by what is to be said of them, in the order of the list within each group. */
 function groupsOf(
   { items, sessions, checks, now }: IngredientListProps,
-  terms: readonly Term[],
-  care: readonly CareRule[],
+  find: NonNullable<ReturnType<typeof useTermRules>>,
   t: Translate,
 ): Group[] {
   const groups = new Map<string, Group>();
   for (const item of items) {
-    const term = terms.find(({ id }) => id === item.termId);
-    const rule = care.find(({ id }) => id === term?.care);
+    const { term, rule } = find(item.termId);
     const { kind, words, at } = rule ? stateOf(rule) : unruled(term, t);
     const group = groups.get(words) ?? { kind, words, at, items: [] };
     groups.set(words, group);

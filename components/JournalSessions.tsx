@@ -6,6 +6,7 @@ import type { CalendarEvent } from '../sessions/event';
 import { guardNext } from '../sessions/guardNext';
 import { lastDone } from '../sessions/lastDone';
 import { onDay, type Shown } from '../sessions/onDay';
+import { openRedFlags } from '../sessions/openRedFlags';
 import type { Profile } from '../sessions/profile';
 import { Calendar } from './Calendar';
 import { describeEvent } from './describeEvent';
@@ -31,7 +32,9 @@ export function JournalSessions(props: JournalSessionsProps) {
   const ahead = sessions.filter(
     ({ date, status }) => status === 'planned' && date >= today.toString(),
   );
-  const shown = { sessions, events, waitsUntil: usualAfter(props) };
+  // With a warning sign open no wait is told, and nothing is called usual.
+  const isFlagged = openRedFlags(checks).length > 0;
+  const shown = { sessions, events, waitsUntil: isFlagged ? undefined : usualAfter(props) };
   const [chosen, setChosen] = useState(focused ? Temporal.PlainDate.from(focused.date) : today);
   return (
     <div class="journal-sessions">
@@ -42,10 +45,10 @@ export function JournalSessions(props: JournalSessionsProps) {
           <span data-on="done">{t('journal.legendDone')}</span>
           <span data-on="planned">{t('sessions.planned')}</span>
           <span data-on="healing">{t('journal.legendHealing')}</span>
-          <span data-on="waits">{t('journal.legendWaits')}</span>
+          {!isFlagged && <span data-on="waits">{t('journal.legendWaits')}</span>}
           <span data-event>{t('journal.legendEvent')}</span>
         </p>
-        <ChosenDay shown={shown} date={chosen} />
+        <ChosenDay shown={shown} date={chosen} isFlagged={isFlagged} />
         <PlanConflicts found={conflicts(events, ahead, planning)} />
       </section>
       <section>
@@ -65,8 +68,13 @@ export function JournalSessions(props: JournalSessionsProps) {
 }
 
 /** What there is to say of the day chosen in the calendar. */
-function ChosenDay({ shown, date }: { readonly shown: Shown; readonly date: Temporal.PlainDate }) {
+function ChosenDay(props: {
+  readonly shown: Shown;
+  readonly date: Temporal.PlainDate;
+  readonly isFlagged: boolean;
+}) {
   const t = useStrings();
+  const { shown, date, isFlagged } = props;
   const { session, healing: day, waits, event } = onDay(shown, date);
   const span = day !== undefined && healing.find(({ from, to }) => from <= day && day <= to);
   return (
@@ -79,7 +87,7 @@ function ChosenDay({ shown, date }: { readonly shown: Shown; readonly date: Temp
       )}
       {span && (
         <p>
-          <strong>{t('journal.healingDay', [String(day)])}.</strong> {span.usual}
+          <strong>{t('journal.healingDay', [String(day)])}.</strong> {!isFlagged && span.usual}
         </p>
       )}
       {event && (

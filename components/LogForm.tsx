@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { lastDone } from '../sessions/lastDone';
 import type { Session } from '../sessions/session';
 import { ChooseOne } from './Choices';
 import { FAILURE_KEYS, type Failure } from './failures';
@@ -169,11 +170,4 @@ function DateField(props: {
       )}
     </>
   );
-}
-
-function lastDone(sessions: readonly Session[]): Session | undefined {
-  return sessions
-    .filter(({ status }) => status === 'done')
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .at(-1);
 }

@@ -1,8 +1,10 @@
 import { adviseOn } from '../sessions/adviseOn';
+import { mattersToday } from '../sessions/mattersToday';
+import { openRedFlags } from '../sessions/openRedFlags';
 import { IngredientList, type IngredientListProps } from './IngredientList';
 import { PageClaims, type PageClaimsProps } from './PageClaims';
 import { useStrings } from './strings';
-import { useLazy } from './useLazy';
+import { useTermRules } from './useTermRules';
 
 export interface PageReadingProps
   extends Omit<IngredientListProps, 'items'>,
@@ -47,22 +49,19 @@ export function PageReading(props: PageReadingProps) {
 /** How many of a list wait, in the line that opens it. */
 function Waiting({ items, sessions, checks, now }: IngredientListProps) {
   const t = useStrings();
-  const loaded = useLazy(async () => {
-    const [terms, care] = await Promise.all([import('skinwise:glossary'), import('skinwise:care')]);
-    return { terms: terms.default, care: care.default };
-  });
-  if (!loaded) return null;
-  const waits = items.filter(({ termId }) => {
-    const id = loaded.terms.find((term) => term.id === termId)?.care;
-    const rule = loaded.care.find((rule) => rule.id === id);
-    const state = rule && adviseOn(rule, sessions, checks, now)?.state;
-    return state !== undefined && state !== 'none';
+  const find = useTermRules();
+  if (!find) return null;
+  // Beside a warning sign a number would say that all else is free.
+  const counted = openRedFlags(checks).length > 0 ? [] : items;
+  const waits = counted.filter(({ termId }) => {
+    const { rule } = find(termId);
+    return rule && mattersToday(adviseOn(rule, sessions, checks, now));
   }).length;
   return (
     <span class="meta">
       {[
         t('list.items', items.length, [String(items.length)]),
-        ...(sessions.length > 0 ? [t('list.waiting', waits, [String(waits)])] : []),
+        ...(waits > 0 ? [t('list.waiting', waits, [String(waits)])] : []),
       ].join(' · ')}
     </span>
   );

@@ -2,7 +2,7 @@ import { adviseOn } from '../sessions/adviseOn';
 import { mattersToday } from '../sessions/mattersToday';
 import { isPaused } from '../settings/pause';
 import type { CareProps } from './CareByDay';
-import { describeAdvice } from './describeAdvice';
+import { describeState, STATE_OF } from './describeDayLine';
 import { Pause, type PauseProps } from './Pause';
 import { State } from './State';
 import { useStrings } from './strings';
@@ -113,10 +113,12 @@ function Terms(props: PageTermsProps & { readonly terms: readonly PageTerm[] }) 
   const lines = terms.flatMap((term) => {
     const rule = care.find(({ id }) => id === term.care);
     const advice = rule && adviseOn(rule, sessions, checks, now);
-    const said = advice && mattersToday(advice) && describeAdvice(advice, t);
-    if (!said) return [];
+    if (!rule || !advice || !mattersToday(advice)) return [];
+    const { kind, text } = describeState(advice, rule, t);
+    const state = STATE_OF[kind];
+    if (!state) return [];
     const isClinics = 'because' in advice && advice.because?.by === 'clinic';
-    return [{ term, ...said, isClinics, isPrescribed: advice.prescribed !== undefined }];
+    return [{ term, state, text, isClinics, isPrescribed: advice.prescribed !== undefined }];
   });
   const others = terms.filter((term) => !lines.some((line) => line.term === term));
   return (
@@ -127,11 +129,11 @@ function Terms(props: PageTermsProps & { readonly terms: readonly PageTerm[] }) 
       </p>
       {lines.length > 0 && (
         <ul class="term-lines">
-          {lines.map(({ term, kind, words, isClinics, isPrescribed }) => (
+          {lines.map(({ term, state, text, isClinics, isPrescribed }) => (
             <li key={term.id}>
               <TermChip {...props} term={term} />
               <span>
-                <State kind={kind}>{words}</State>
+                <State kind={state}>{text}</State>
                 {isClinics && <span class="meta"> {t('advice.clinic')}</span>}
                 {isPrescribed && <span class="meta"> {t('advice.prescribed')}</span>}
               </span>

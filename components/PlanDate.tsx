@@ -2,6 +2,7 @@ import pictures from 'skinwise:pictures';
 import planning from 'skinwise:planning';
 import { conflicts } from '../sessions/conflicts';
 import type { CalendarEvent } from '../sessions/event';
+import { guardProblem } from '../sessions/guardProblem';
 import { type Guard, intervalGuard } from '../sessions/intervalGuard';
 import { type CheckAnswers, judgeChecks } from '../sessions/judgeChecks';
 import type { Profile } from '../sessions/profile';
@@ -37,6 +38,7 @@ export function PlanDate(props: PlanDateProps) {
   const today = now.toPlainDate();
   const general = guardOf(props, false);
   const from = later(general.usual, checkedUntil(props));
+  const found = draft.date ? conflicts(events, [planOf(draft)], planning) : [];
   return (
     <>
       {from && Temporal.PlainDate.compare(from, today) > 0 && (
@@ -46,11 +48,7 @@ export function PlanDate(props: PlanDateProps) {
             <strong>{formatDate(from)}</strong>
           </p>
           {draft.date !== from.toString() && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => onDraft({ date: from.toString(), override: undefined })}
-            >
+            <button type="button" class="link" onClick={() => onDraft({ date: from.toString() })}>
               {t('plan.takeIt')}
             </button>
           )}
@@ -66,9 +64,7 @@ export function PlanDate(props: PlanDateProps) {
             min={today.toString()}
             max={today.add({ years: MAX_YEARS_AHEAD }).toString()}
             value={draft.date}
-            onInput={({ currentTarget }) =>
-              onDraft({ date: currentTarget.value, override: undefined })
-            }
+            onInput={({ currentTarget }) => onDraft({ date: currentTarget.value })}
           />
         </label>
         <label>
@@ -85,20 +81,24 @@ export function PlanDate(props: PlanDateProps) {
       <p class="meta" id="time-hint">
         {t('sessions.timeHint')}
       </p>
-      <div aria-live="polite">{draft.date && <OnThatDay {...props} />}</div>
-      {draft.date && <PlanConflicts found={conflicts(events, [planOf(draft)], planning)} />}
-      <PlanBack {...props} onDate={(date) => onDraft({ date, override: undefined })} />
+      <div aria-live="polite">
+        {draft.date && <OnThatDay {...props} isFree={found.length === 0} />}
+      </div>
+      <PlanConflicts found={found} />
+      <PlanBack {...props} onDate={(date) => onDraft({ date })} />
     </>
   );
 }
 
 /** What the day that is chosen comes to, and what it takes to choose it all the same. */
-function OnThatDay(props: PlanDateProps) {
+function OnThatDay(props: PlanDateProps & { readonly isFree: boolean }) {
   const t = useStrings();
-  const { draft, onDraft, sessions } = props;
+  const { draft, onDraft, sessions, isFree } = props;
   const { verdict, reasons } = guardOf(props, true);
   switch (verdict) {
     case 'ok':
+      // Of a day that is refused, or is not free in the calendar, nothing kind is said.
+      if (!isFree || planDateProblem(props)) return null;
       return <State kind="fine">{t('plan.nothingAgainst')}</State>;
     case 'clinic-only':
       return <State kind="ask">{t('plan.clinicOnly')}</State>;
@@ -147,18 +147,15 @@ export function planDateProblem(props: PlanDateProps) {
   const { draft } = props;
   if (draft.date === '') return 'no-date';
   const today = props.now.toPlainDate();
-  if (Temporal.PlainDate.compare(draft.date, today) < 0) return 'past';
-  if (Temporal.PlainDate.compare(draft.date, today.add({ years: MAX_YEARS_AHEAD })) > 0) {
-    return 'too-far';
-  }
+  const last = today.add({ years: MAX_YEARS_AHEAD }).toString();
+  // As text: a field can give a year of five digits, which Temporal does not read.
+  if (draft.date.length > last.length || draft.date > last) return 'too-far';
+  if (draft.date < today.toString()) return 'past';
   const until = checkedUntil(props);
   if (until && Temporal.PlainDate.compare(draft.date, until) < 0) return 'not-before';
-  const { verdict } = guardOf(props, true);
-  if (verdict === 'usual-wait' && draft.override !== 'own-decision') return 'usual-wait';
-  if (verdict === 'below-minimum' && draft.override !== 'professional-appointment') {
-    return 'below-minimum';
-  }
-  return undefined;
+  const { session, sessions, checks, profile } = props;
+  const plan = { ...planOf(draft), ...(session && { id: session.id }) };
+  return guardProblem(plan, { sessions, checks, profile }, planning);
 }
 
 function guardOf(props: PlanDateProps, isDated: boolean): Guard {

@@ -2,13 +2,12 @@ import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../sessions/event';
-import { openRedFlags } from '../sessions/openRedFlags';
+import { byStart } from '../sessions/lastDone';
 import type { Profile } from '../sessions/profile';
 import type { SaveProblem } from '../sessions/saveSession';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import { FAILURE_KEYS, type Failure } from './failures';
-import { OpenRedFlags } from './OpenRedFlags';
 import { answersKept, checkProblem, PlanCheck, profileWith, saysDarker } from './PlanCheck';
 import { PlanDate, type PlanDateProps, planDateProblem } from './PlanDate';
 import { PlanNeedle, planNeedleProblem } from './PlanNeedle';
@@ -18,11 +17,11 @@ import {
   detailsOf,
   draftLike,
   draftOf,
+  planDraftWith,
   type SessionDetails,
   type SessionDraft,
 } from './sessionDraft';
 import { useStrings } from './strings';
-import { NO_ANSWERS } from './WhoShouldNot';
 
 export interface PlanWizardProps {
   readonly sessions: readonly Session[];
@@ -34,7 +33,6 @@ export interface PlanWizardProps {
   readonly session?: Session | undefined;
   /** Answers with what is wrong, or nothing when it is saved. */
   readonly onPlan: (plan: Plan) => Promise<SaveProblem | Failure | undefined>;
-  readonly onCloseRedFlags: (check: SkinCheck) => void;
   readonly onNavigate: (path: string) => void;
 }
 
@@ -82,15 +80,6 @@ type Problem = keyof typeof PROBLEM_KEYS;
 
 /** Plans a session in five short steps. Who should not comes before the date: facts, copy rule 5. */
 export function PlanWizard(props: PlanWizardProps) {
-  const open = openRedFlags(props.checks).at(-1);
-  return open ? (
-    <OpenRedFlags {...props} check={open} onClose={props.onCloseRedFlags} />
-  ) : (
-    <Steps {...props} />
-  );
-}
-
-function Steps(props: PlanWizardProps) {
   const t = useStrings();
   const { sessions, profile, now, session, onPlan, onNavigate } = props;
   const today = now.toPlainDate();
@@ -98,8 +87,10 @@ function Steps(props: PlanWizardProps) {
     session ? draftOf(session) : draftLike(last(sessions)),
   );
   const [check, setCheck] = useState(() => answersKept(profile));
-  // Who moves a plan has been through the list for it.
-  const steps = (Object.keys(STEPS) as Step[]).filter((step) => !session || step !== 'check');
+  // Who moves a plan, and kept the answers given for it, is not asked again. Decided once: answers are
+  // stored before the plan is, while these steps still stand.
+  const [isAnswered] = useState(session !== undefined && profile.checkAnswers !== undefined);
+  const steps = (Object.keys(STEPS) as Step[]).filter((step) => !isAnswered || step !== 'check');
   const [at, setAt] = useState(0);
   const [problem, setProblem] = useState<Problem>();
   const [isSaving, setSaving] = useState(false);
@@ -122,13 +113,13 @@ function Steps(props: PlanWizardProps) {
 
   const fields = {
     draft,
-    onDraft: (change: Partial<SessionDraft>) => setDraft((before) => ({ ...before, ...change })),
+    onDraft: (change: Partial<SessionDraft>) => setDraft((before) => planDraftWith(before, change)),
   };
   const about: PlanDateProps = {
     ...fields,
     ...props,
-    profile: session ? profile : { ...profile, darkerOrMarks: saysDarker(check) },
-    answers: session ? NO_ANSWERS : check.answers,
+    profile: isAnswered ? profile : { ...profile, darkerOrMarks: saysDarker(check) },
+    answers: check.answers,
   };
 
   function problemOf(): Problem | undefined {
@@ -163,7 +154,7 @@ function Steps(props: PlanWizardProps) {
       await onPlan({
         details: detailsOf(draft),
         session,
-        profile: session ? undefined : profileWith(profile, check, today),
+        profile: isAnswered ? undefined : profileWith(profile, check, today),
       }),
     );
     setSaving(false);
@@ -217,5 +208,5 @@ function Steps(props: PlanWizardProps) {
 
 /** The session that was dated last, whether it took place or not. */
 function last(sessions: readonly Session[]): Session | undefined {
-  return [...sessions].sort((a, b) => a.date.localeCompare(b.date)).at(-1);
+  return [...sessions].sort(byStart).at(-1);
 }

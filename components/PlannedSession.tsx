@@ -1,7 +1,7 @@
 import planning from 'skinwise:planning';
 import { adviseOn } from '../sessions/adviseOn';
 import { healingDay } from '../sessions/healingDay';
-import { type Leave, leaveBefore } from '../sessions/leaveBefore';
+import { leaveBefore } from '../sessions/leaveBefore';
 import type { ReminderPreferences } from '../sessions/reminderPreferences';
 import { openReminders } from '../sessions/reminders';
 import type { Session } from '../sessions/session';
@@ -16,24 +16,13 @@ export interface PlannedSessionProps extends TickProps, CareProps {
   readonly session: Session;
   readonly daysLeft: number;
   readonly settings: ReminderPreferences;
-  /** What this person is to leave; without it what the guide says to everyone. */
-  readonly leaves?: readonly Leave[] | undefined;
   readonly onNavigate: (path: string) => void;
 }
 
 /** A session is ahead: how long, what to leave from when, and what to do on the last day. */
 export function PlannedSession(props: PlannedSessionProps) {
   const t = useStrings();
-  const {
-    session,
-    daysLeft,
-    now,
-    settings,
-    leaves = planning.leave,
-    ticks,
-    onTick,
-    onNavigate,
-  } = props;
+  const { session, daysLeft, now, settings, ticks, onTick, onNavigate } = props;
   const today = now.toPlainDate();
   const own = { ticks, onTick, sessionId: session.id };
   const reminded = describeReminders(session, settings, now, t);
@@ -54,10 +43,10 @@ export function PlannedSession(props: PlannedSessionProps) {
       <section>
         <h2>{t('planned.leave')}</h2>
         <ul class="leaves">
-          {leaveBefore(session, leaves, today).map(({ what, days, lastUse, isNow }) => (
+          {leaveBefore(session, planning.leave, today).map(({ what, days, lastUse, isNow }) => (
             <li key={what}>
               <State kind="wait">
-                {isNow ? t('planned.leaveNow') : t('planned.lastUse', [formatDay(lastUse)])}
+                {isNow ? t('dayLine.stopNow') : t('dayLine.stop', [formatDay(lastUse)])}
               </State>
               {/* Left once, it stays left: the tick is that of the day on which it began. */}
               {isNow ? <TickLine {...own} day={-days} line={what} /> : <span>{what}</span>}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { AREAS, MAX_NOTE } from '../sessions/session';
 import { ChooseOne, ChooseSome } from './Choices';
 import type { SessionDraft } from './sessionDraft';
@@ -68,7 +68,8 @@ export function LengthField({ draft: { lengthMm }, onDraft }: FieldProps) {
             min="0.1"
             max="3"
             step="0.05"
-            value={lengthMm === 'other' ? '' : lengthMm}
+            // Told only when done, so what is half typed must outlive what draws again meanwhile.
+            defaultValue={lengthMm === 'other' ? '' : lengthMm}
             onChange={({ currentTarget: { valueAsNumber } }) =>
               onDraft({ lengthMm: Number.isNaN(valueAsNumber) ? 'other' : valueAsNumber })
             }
@@ -160,14 +161,21 @@ export function NoteField(props: {
   /** Told when the person goes on, for what is kept without a button. */
   readonly onDone?: (note: string) => void;
 }) {
+  const { value } = props;
+  // Until it is stored it stands here alone, and what draws again meanwhile must not wipe it.
+  const [typed, setTyped] = useState<string>();
+  useEffect(() => setTyped(undefined), [value]);
   return (
     <label>
       {props.label}
       <textarea
         rows={2}
         maxLength={MAX_NOTE}
-        value={props.value}
-        onInput={({ currentTarget }) => props.onNote?.(currentTarget.value)}
+        value={typed ?? value}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          props.onNote?.(currentTarget.value);
+        }}
         onChange={({ currentTarget }) => props.onDone?.(currentTarget.value)}
       />
     </label>

@@ -1,8 +1,11 @@
+import { openRedFlags } from '../sessions/openRedFlags';
 import type { Session } from '../sessions/session';
+import type { SkinCheck } from '../sessions/skinCheck';
 import { DataPage, type DataPageProps } from './DataPage';
 import { Events, type EventsProps } from './Events';
 import { LogForm, type LogFormProps } from './LogForm';
 import { MayI, type MayIProps } from './MayI';
+import { OpenRedFlags } from './OpenRedFlags';
 import { PlanWizard, type PlanWizardProps } from './PlanWizard';
 import { SkinPage, type SkinPageProps } from './SkinPage';
 import { useStrings } from './strings';
@@ -14,27 +17,27 @@ export interface SessionPagesProps
     Omit<EventsProps, 'today'>,
     DataPageProps {
   readonly onLog: LogFormProps['onSave'];
+  readonly onCloseRedFlags: (check: SkinCheck) => void;
 }
 
 /** What is done with sessions, a page each; loaded when first shown. */
 export function SessionPages(props: SessionPagesProps & { readonly path: string }) {
   const t = useStrings();
-  const { path, sessions, now } = props;
+  const { path, sessions, checks, now, onCloseRedFlags } = props;
   const today = now.toPlainDate();
   const [section, item] = path.split('/');
   const session = sessions.find(({ id }) => id === item);
-  if (path === 'sessions/new') return <PlanWizard {...props} />;
   if (path === 'sessions/log') return <Log {...props} />;
   if (section === 'events') return <Events {...props} today={today} />;
   if (section === 'data') return <DataPage {...props} />;
-  if (!session) return <p>{t('app.notFound')}</p>;
-  if (section === 'skin') return <SkinPage {...props} session={session} today={today} />;
-  if (section === 'check') return <MayI {...props} session={session} today={today} />;
-  return session.status === 'planned' ? (
-    <PlanWizard {...props} session={session} />
-  ) : (
-    <Log {...props} session={session} />
-  );
+  if (!session && path !== 'sessions/new') return <p>{t('app.notFound')}</p>;
+  if (session && section === 'skin') return <SkinPage {...props} session={session} today={today} />;
+  if (session?.status === 'done' && section === 'edit') return <Log {...props} session={session} />;
+  // All that is left is about a session to come: nothing of it while a warning sign is open.
+  const flag = openRedFlags(checks).at(-1);
+  if (flag) return <OpenRedFlags {...props} check={flag} onClose={onCloseRedFlags} />;
+  if (session && section === 'check') return <MayI {...props} session={session} today={today} />;
+  return <PlanWizard {...props} session={session} />;
 }
 
 function Log(props: SessionPagesProps & { session?: Session }) {

@@ -17,7 +17,7 @@ export function SkinDetails(props: {
   const flags = pictures['red-flags'];
   return (
     <>
-      <details class="flags" open={ticked.length > 0}>
+      <details open={ticked.length > 0}>
         <summary>{t('flags.title')}</summary>
         {flags.map(({ id, when, sign, act }) => (
           <div class="flag" key={id}>

@@ -86,7 +86,6 @@ export function SkinSection({ skin, sources }: SkinSectionProps) {
           <rect class="dermis" x={RULER} y={y(epidermis)} width="100%" height={HEIGHT} />
           <rect class="fat" x={RULER} y={y(fatLatest)} width="100%" height={HEIGHT} />
           <rect
-            class="between"
             x={RULER}
             y={y(fatEarliest)}
             width="100%"

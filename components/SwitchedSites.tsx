@@ -23,7 +23,7 @@ export function SwitchedSites(props: SwitchedSitesProps) {
       {sites.length === 0 && (
         <p class="meta">{t(isOff ? 'settings.sitesOffNone' : 'settings.sitesOnNone')}</p>
       )}
-      <ul class="switched-sites">
+      <ul class="switched">
         {sites.map((host) => (
           <li key={host}>
             <span>{host}</span>

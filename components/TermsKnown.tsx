@@ -15,7 +15,7 @@ export function TermsKnown(props: {
     <>
       <h3>{t('settings.termsKnown')}</h3>
       {termsKnown.length === 0 && <p class="meta">{t('settings.termsKnownNone')}</p>}
-      <ul class="sites-off">
+      <ul class="switched">
         {termsKnown.map((id) => {
           const name = names?.[id] ?? id;
           return (

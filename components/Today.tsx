@@ -4,7 +4,7 @@ import { HealingDay, type HealingDayProps } from './HealingDay';
 import { OpenRedFlag } from './OpenRedFlag';
 import type { PageReadingProps } from './PageReading';
 import { PageTerms, type PageTermsProps } from './PageTerms';
-import { PlannedSession, type PlannedSessionProps } from './PlannedSession';
+import { PlannedSession } from './PlannedSession';
 import { Unconfirmed, type UnconfirmedProps } from './Unconfirmed';
 import { useLazy } from './useLazy';
 import { Welcome } from './Welcome';
@@ -13,7 +13,6 @@ export interface TodayProps
   extends PageTermsProps,
     Pick<PageReadingProps, 'reading'>,
     Pick<HealingDayProps, 'profile' | 'onSkinMark' | 'ticks' | 'onTick'>,
-    Pick<PlannedSessionProps, 'leaves'>,
     Pick<UnconfirmedProps, 'onDone' | 'onRemove'> {}
 
 /** Where am I, what is usual, what's next: the one thing that matters today is the largest. */

@@ -1,7 +1,8 @@
 import type { DayLine } from '../content/explainTerm';
-import type { CareRule } from '../content/schema';
+import type { CareDays } from '../content/schema';
 import type { Advice } from '../sessions/adviseOn';
 import { formatDay, formatTime } from './formatDay';
+import type { StateKind } from './State';
 import type { Translate } from './strings';
 
 /** Two lines of a card; what no longer fits is left out, the least needed last. */
@@ -14,7 +15,7 @@ const MAX_CHARS = 92;
  * @example describeDayLine(adviseOn(retinol, sessions, checks, now), retinol, t).text
  * // → 'From Sat 28 Nov · today is day 3 · clinics say 5–10 days'
  */
-export function describeDayLine(advice: Advice | undefined, rule: CareRule, t: Translate): DayLine {
+export function describeDayLine(advice: Advice | undefined, rule: CareDays, t: Translate): DayLine {
   const [kind, ...parts] = wordsOf(advice, rule, t);
   let text = '';
   for (const part of parts) {
@@ -24,22 +25,37 @@ export function describeDayLine(advice: Advice | undefined, rule: CareRule, t: T
   return { kind, text };
 }
 
+/** The shape and colour beside each kind; none beside what a rule says to everyone. */
+export const STATE_OF: Readonly<Partial<Record<DayLine['kind'], StateKind>>> = {
+  alarm: 'ask',
+  never: 'ask',
+  ask: 'ask',
+  wait: 'wait',
+  fine: 'fine',
+};
+
 /** The same line without its reasons: state and date alone. */
-export function describeState(advice: Advice | undefined, rule: CareRule, t: Translate): DayLine {
+export function describeState(advice: Advice | undefined, rule: CareDays, t: Translate): DayLine {
   const [kind, text = ''] = wordsOf(advice, rule, t);
   return { kind, text };
 }
 
-function wordsOf(advice: Advice | undefined, rule: CareRule, t: Translate): Parts {
+function wordsOf(advice: Advice | undefined, rule: CareDays, t: Translate): Parts {
   return advice ? partsOf(advice, rule, t) : generalParts(rule, t);
 }
 
 type Parts = readonly [kind: DayLine['kind'], ...parts: string[]];
 
-function partsOf(advice: Advice, rule: CareRule, t: Translate): Parts {
+function partsOf(advice: Advice, rule: CareDays, t: Translate): Parts {
   const day = 'because' in advice && advice.because ? dayParts(advice.because, t) : [];
   const range = rangeParts(advice.range, t);
   const asked = advice.prescribed ? [t('dayLine.prescribed')] : [];
+  if (rule.neverFree) {
+    if (advice.state === 'none') return generalParts(rule, t);
+    if (advice.state === 'from' || advice.state === 'stop') {
+      return ['wait', t('dayLine.stopNow'), ...day];
+    }
+  }
   switch (advice.state) {
     case 'none':
       return ['fine', t('dayLine.none'), ...asked];
@@ -68,7 +84,7 @@ function partsOf(advice: Advice, rule: CareRule, t: Translate): Parts {
     case 'ask':
       return [
         'ask',
-        t(rule.code === 'clinician' ? 'dayLine.askPrescriber' : 'dayLine.ask'),
+        t(isPrescribers(rule) ? 'dayLine.askPrescriber' : 'dayLine.ask'),
         ...day,
         ...range,
       ];
@@ -80,11 +96,15 @@ function partsOf(advice: Advice, rule: CareRule, t: Translate): Parts {
 }
 
 /** The same for everyone. */
-function generalParts(rule: CareRule, t: Translate): Parts {
-  const { code, after, prescribed } = rule;
+function generalParts(rule: CareDays, t: Translate): Parts {
+  const { code, after, prescribed, neverFree } = rule;
   const asked = prescribed ? [t('dayLine.prescribed')] : [];
   const range = rangeParts(after?.range, t);
-  if (code === 'clinician') return ['general', t('dayLine.generalAsk'), ...range];
+  if (neverFree) return ['general', t('dayLine.neverFree')];
+  if (code === 'clinician') {
+    const words = t(isPrescribers(rule) ? 'dayLine.generalAskPrescriber' : 'dayLine.generalAsk');
+    return ['general', words, ...range];
+  }
   if (after?.days === undefined && code === 'never-during') return ['general', t('dayLine.never')];
   if (!after?.days) return ['general', t('dayLine.generalNone'), ...asked];
   const wait =
@@ -93,6 +113,10 @@ function generalParts(rule: CareRule, t: Translate): Parts {
       : t('dayLine.generalDays', [String(after.days + 1)]);
   return ['general', wait, ...asked, ...range];
 }
+
+/** What a clinician decides is prescribed, or done by them. */
+const isPrescribers = ({ code, group }: CareDays): boolean =>
+  code === 'clinician' && group !== 'procedures';
 
 function dayParts(
   because: NonNullable<Extract<Advice, { state: 'ask' }>['because']>,

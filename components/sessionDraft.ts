@@ -55,7 +55,7 @@ export function draftOf(session: Session): SessionDraft {
     lengthMm: session.lengthMm ?? 'unknown',
     date: session.date,
     time: session.time ?? '',
-    newCartridge: session.newCartridge ?? (session.status === 'done' ? 'unknown' : undefined),
+    newCartridge: session.newCartridge,
     passes: session.passes?.toString() ?? '',
     notes: session.notes ?? '',
     clinicDays: session.clinicSays?.days?.toString() ?? '',
@@ -63,6 +63,15 @@ export function draftOf(session: Session): SessionDraft {
     clinicNote: session.clinicSays?.note ?? '',
     override: session.override,
   };
+}
+
+/** What an override is about: another day, or another needling, is to be decided anew. */
+const OVERRIDDEN = ['date', 'who', 'device', 'lengthMm', 'areas'] as const;
+
+/** A plan's draft with what was changed in it. */
+export function planDraftWith(draft: SessionDraft, change: Partial<SessionDraft>): SessionDraft {
+  const isOther = OVERRIDDEN.some((field) => field in change);
+  return { ...draft, ...(isOther && { override: undefined }), ...change };
 }
 
 /** The draft without what was left empty: unknown is absent. */

@@ -175,6 +175,8 @@ export const CareRuleSchema = v.pipe(
     after: WaitSchema,
     /** Sold freely and prescribed: then the prescriber decides, and we give no date. */
     prescribed: v.optional(v.literal('ask')),
+    /** Nobody is to come back to it, as to picking: it is never called free, nor free from a day on. */
+    neverFree: v.optional(v.literal(true)),
     /** The plain sentence shown; one or two. */
     text: sentence,
     grade: v.optional(GradeSchema),

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
 import { FAILURE_KEYS } from '../../components/failures';
 import { StringsContext } from '../../components/strings';
+import { SESSION_PAGES } from '../../components/View';
 import type { Excerpts } from '../../page/readExcerpts';
 import { loadStored, type Stored } from '../../platform/loadStored';
 import type { ListedTerm } from '../../platform/pageMessages';
@@ -27,7 +28,7 @@ const LOOK_MS = 1000;
 const SEARCH = 'input[type=search]';
 
 /** Views that are wrong without the whole journal, and so are not drawn from a part of it. */
-const LISTS_ALL = /^(sessions|sheet)/;
+const LISTS_ALL = ['sessions', 'sheet', ...SESSION_PAGES];
 
 /** What a tab's title says, by the first part of its path. */
 const TITLES: Readonly<
@@ -197,7 +198,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
 
   function draw(): void {
     if (!stored) return;
-    const section = TITLES[readPath().split('/')[0] ?? ''];
+    const section = TITLES[sectionOf(readPath())];
     document.title = section ? `${t(section)} – ${t('extension.name')}` : t('extension.name');
     render(
       <StringsContext.Provider value={t}>
@@ -270,7 +271,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     Promise.all([popup?.firstView(), loadCare()]).catch(() => undefined),
   ]);
   if (place) history.replaceState(null, '', `#/${place}`);
-  if (first?.[0] && !LISTS_ALL.test(readPath())) {
+  if (first?.[0] && !LISTS_ALL.includes(sectionOf(readPath()))) {
     [stored, care] = [first[0], first[1]];
     draw();
   }
@@ -287,6 +288,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   // What fails once is asked again in a second, and not worth a word.
   if (popup) setInterval(() => lookAtPage().catch(() => {}), LOOK_MS);
 }
+
+const sectionOf = (path: string): string => path.split('/')[0] ?? '';
 
 const loadCare = async () => (await import('skinwise:care-days')).default;
 

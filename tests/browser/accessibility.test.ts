@@ -56,7 +56,9 @@ describe.each(SCHEMES)('%s: axe finds nothing', (scheme) => {
   test('on a plan that a warning sign stops', async () => {
     await fill(FLAGGED);
     await look('popup.html#/sessions/new', scheme);
+    await look('popup.html#/check/planned-one', scheme);
     await look('popup.html#/skin/healing-one', scheme);
+    await look('journal.html#/sessions', scheme, 1280, 900);
   });
   test('on an empty journal', async () => {
     await fill({});

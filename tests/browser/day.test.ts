@@ -44,9 +44,9 @@ test('the card says from rules alone how retinol stands, from a week before to a
     const line = await lineOf(page, 'retinol');
     const said = `on day ${day}: ${line}`;
     if (day === -7) {
-      expect(line, said).toContain(`Use it last on ${words(today())}`);
+      expect(line, said).toContain(`Last use ${words(today())}`);
       expect(line, said).toContain('session in 7 days');
-    } else if (day < 0) expect(line, said).toMatch(/^Leave it until after your session · session/);
+    } else if (day < 0) expect(line, said).toMatch(/^Leave it now · session/);
     else if (day < 8) {
       expect(line, said).toContain(`From ${words(today().add({ days: 8 - day }))}`);
       expect(line, said).toContain(`today is day ${day} · clinics say 5–10 days`);

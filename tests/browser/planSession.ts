@@ -14,14 +14,19 @@ export async function planSession(
   await goOn(view, 'Where, and what for');
   await view.click('label.chip', 'Face');
   await goOn(view, 'Who should not');
-  for (let part = 1; part <= PARTS; part++) {
-    await view.click(`.checklist fieldset:nth-of-type(${part}) label.none`);
-  }
+  await noneFits(view);
   await goOn(view, 'When');
   await view.type('input[name=date]', at.date);
   if (at.time) await view.type('input[name=time]', at.time);
   await goOn(view, 'What your clinic said');
   await view.click('button', 'Save and remind me');
+}
+
+/** Answers every part of the list of who should not. */
+export async function noneFits(view: ViewDriver): Promise<void> {
+  for (let part = 1; part <= PARTS; part++) {
+    await view.click(`.checklist fieldset:nth-of-type(${part}) label.none`);
+  }
 }
 
 /** To the step of this name. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageDriver } from './driver';
-import { goOn, planByKeyboard, planSession, tabTo } from './planSession';
+import { goOn, noneFits, planByKeyboard, planSession, tabTo } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
 import { FULL } from './views';
@@ -41,6 +41,8 @@ test('a plan in the real popup, moved later, stays one plan', async () => {
   await popup.click('nav button', 'Sessions');
   await popup.click('button', 'Change');
   await goOn(popup, 'Where, and what for');
+  await goOn(popup, 'Who should not');
+  await noneFits(popup);
   await goOn(popup, 'When');
   await popup.type('input[name=date]', date.add({ days: 2 }).toString());
   await goOn(popup, 'What your clinic said');
@@ -66,9 +68,7 @@ test('too early: only on purpose, and that stays visible', async () => {
   const page = await open('popup.html#/sessions/new', FULL);
   await goOn(page, 'Where, and what for');
   await goOn(page, 'Who should not');
-  for (const part of [1, 2, 3, 4, 5]) {
-    await page.click(`.checklist fieldset:nth-of-type(${part}) label.none`);
-  }
+  await noneFits(page);
   await goOn(page, 'When');
   await page.type('input[name=date]', today().add({ days: 10 }).toString());
   await page.click('button', 'Next');

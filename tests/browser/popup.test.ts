@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ViewDriver } from './driver';
-import { goOn, planSession } from './planSession';
+import { goOn, noneFits, planSession } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
 
@@ -181,9 +181,7 @@ test('nonsense gets a clear message and changes nothing', async () => {
   await goOn(popup, 'Who should not');
   await popup.click('button', 'Next');
   await saysSoon(popup, 'Please answer every part of the list first.');
-  for (const part of [1, 2, 3, 4, 5]) {
-    await popup.click(`.checklist fieldset:nth-of-type(${part}) label.none`);
-  }
+  await noneFits(popup);
   await goOn(popup, 'When');
   await popup.click('button', 'Next');
   await saysSoon(popup, 'Please choose a date.');

@@ -111,3 +111,11 @@ test('no room: told in the form', async () => {
   submit();
   await vi.waitFor(() => expect(problem()).toMatch(/space for Skinwise is used up/));
 });
+
+test('of a plan that took place the needles are asked about, not answered for the person', async () => {
+  const { newCartridge: _, ...plan } = LAST;
+  const { onSave, submit } = showLog({ sessions: [plan], session: plan });
+  submit();
+  await vi.waitFor(() => expect(problem()).toBe('Please say whether it was new.'));
+  expect(onSave).not.toHaveBeenCalled();
+});

@@ -94,7 +94,7 @@ test('what waits on the reader’s day comes first, each with its date', () => {
   const { text } = showTerms({ pageTerms: SHOP, sessions: [done] });
   expect(text).toContain('4 terms on this page · 2 matter to your skin now');
   expect(lines()).toEqual([
-    'Tretinoin – Ask a professional',
+    'Tretinoin – Ask the person who prescribed it',
     `Retinol – From ${formatDay(Temporal.PlainDate.from('2026-11-28'))}`,
   ]);
   const others = [...document.querySelectorAll('.chips li')].map(read);
@@ -137,7 +137,7 @@ test('a wait of hours says when on its day it ends', () => {
   const pageTerms = [{ id: 'glycerin', name: 'Glycerin', care: 'glycerin' }];
   showTerms({ pageTerms, sessions: [done] });
   const day = formatDay(Temporal.PlainDate.from('2026-11-22'));
-  expect(lines()).toEqual([`Glycerin – From ${day} at ${formatTime('14:30')}`]);
+  expect(lines()).toEqual([`Glycerin – From ${day}, ${formatTime('14:30')}`]);
 });
 
 const OFF = { host: 'shop.example', isPrivate: false, on: false };

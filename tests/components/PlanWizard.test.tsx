@@ -4,6 +4,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { formatDate, formatDay } from '../../components/formatDay';
 import { PlanWizard, type PlanWizardProps } from '../../components/PlanWizard';
+import type { Session } from '../../sessions/session';
 import { berlin, sampleSession } from '../sessions/sampleSession';
 import { read, show } from './show';
 
@@ -12,7 +13,6 @@ const NOW = berlin('2026-11-20T10:00');
 function showWizard(about: Partial<PlanWizardProps> = {}) {
   const calls = {
     onPlan: vi.fn<PlanWizardProps['onPlan']>(async () => undefined),
-    onCloseRedFlags: vi.fn(),
     onNavigate: vi.fn(),
   };
   const stored = { sessions: [], checks: [], events: [], profile: { version: 1 as const } };
@@ -282,6 +282,33 @@ test('what is in the calendar is flagged with its days', async () => {
   const words = read(container.querySelector('.conflicts') as Element);
   expect(words).toContain(formatDay(Temporal.PlainDate.from('2026-12-24')));
   expect(words).toContain('A tan, a sunburn, or sun plans');
+  expect(screen.queryByText('Nothing here speaks against this day')).toBeNull();
+});
+
+test('of a day that is refused nothing kind is said', async () => {
+  showWizard();
+  await toDate();
+  for (const date of ['2026-11-19', '2028-11-21', '0202-12-20', '20266-12-20']) {
+    enter('Date', date);
+    expect(screen.queryByText('Nothing here speaks against this day'), date).toBeNull();
+  }
+  enter('Date', '2028-11-20');
+  expect(screen.getByText('Nothing here speaks against this day')).toBeTruthy();
+});
+
+test('nor of a day that the answers speak against', async () => {
+  showWizard();
+  await toCheck('A professional');
+  noneFits();
+  tick(/^A chemical peel/);
+  enter('When was it?', '2026-11-19');
+  tick(/^I have asked/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-12-17');
+  expect(screen.queryByText('Nothing here speaks against this day')).toBeNull();
+  enter('Date', '2026-12-18');
+  expect(screen.getByText('Nothing here speaks against this day')).toBeTruthy();
 });
 
 test('planned back from a day that matters, or told that there is no time', async () => {
@@ -296,21 +323,6 @@ test('planned back from a day that matters, or told that there is no time', asyn
   expect(read(container)).toContain('There is not enough time before that day.');
 });
 
-test('an open warning sign: nothing is planned until it is closed', () => {
-  const check = {
-    version: 2 as const,
-    sessionId: LAST.id,
-    day: 3,
-    levels: {},
-    redFlags: ['growing'],
-  };
-  const { container, onCloseRedFlags } = showWizard({ sessions: [LAST], checks: [check] });
-  expect(container.querySelector('form')).toBeNull();
-  expect(read(container)).toContain('See a clinician the same day.');
-  press('It was looked at by a professional, or it is gone');
-  expect(onCloseRedFlags.mock.calls).toEqual([[check]]);
-});
-
 test('what could not be stored is told in the form, and nothing is lost', async () => {
   showWizard({ onPlan: async () => 'storage-full' });
   await toDate();
@@ -321,9 +333,15 @@ test('what could not be stored is told in the form, and nothing is lost', async 
   await vi.waitFor(() => expect(problem()).toMatch(/space for Skinwise is used up/));
 });
 
-test('a plan is changed without the list, and does not stand in its own way', async () => {
-  const plan = sampleSession({ who: 'professional', lengthMm: 1, areas: ['face'] });
-  const { onPlan } = showWizard({ sessions: [plan], session: plan });
+const PLAN = sampleSession({ who: 'professional', lengthMm: 1, areas: ['face'] });
+const NONE = pictures['who-should-not'].map(({ id }) => id);
+const kept = (fits: string[] = [], dates = {}) => ({
+  version: 1 as const,
+  checkAnswers: { fits, none: NONE, dates },
+});
+
+test('a plan is changed by the answers kept, and does not stand in its own way', async () => {
+  const { onPlan } = showWizard({ sessions: [PLAN], session: PLAN, profile: kept() });
   expect(heading()).toContain('1 of 4');
   next();
   await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
@@ -336,7 +354,73 @@ test('a plan is changed without the list, and does not stand in its own way', as
   next();
   await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
   expect(onPlan.mock.calls[0]?.[0]).toMatchObject({
-    session: plan,
+    session: PLAN,
+    profile: undefined,
     details: { date: '2026-11-29', time: '14:30' },
   });
+});
+
+test('a plan is not moved to a day that the answers kept speak against', async () => {
+  const profile = kept(['peel'], { peel: '2026-11-19' });
+  showWizard({ sessions: [PLAN], session: PLAN, profile });
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-12-17');
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^By your answers to the list/));
+});
+
+test('whose answers were not kept is asked again when a plan is moved, and they count', async () => {
+  showWizard({ sessions: [LAST, PLAN], session: PLAN });
+  expect(heading()).toContain('1 of 5');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+  noneFits();
+  tick(/^Darker skin/);
+  tick(/^I have asked/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-12-21');
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
+  enter('Date', '2026-12-22');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+});
+
+test('an override falls with what it was given for', async () => {
+  showWizard({ sessions: [LAST, PLAN], session: PLAN, profile: kept() });
+  const again = async () => {
+    next();
+    await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+    next();
+    await vi.waitFor(() => expect(heading()).toContain('When'));
+  };
+  await again();
+  tick(/^A professional who knows my skin/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+  for (const _ of ['clinic', 'date', 'place']) press('Back');
+  await vi.waitFor(() => expect(heading()).toContain('Who, and with what'));
+  choose('2');
+  await again();
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
+});
+
+test('what the background would take, the wizard takes: an appointment overrides the usual wait', async () => {
+  const home: Partial<Session> = { who: 'home', lengthMm: 0.25, areas: ['face'] };
+  const done = sampleSession({ ...home, id: 'home-1', date: '2026-11-18', status: 'done' });
+  const plan = sampleSession({ ...home, date: '2026-11-27', override: 'professional-appointment' });
+  showWizard({ sessions: [done, plan], session: plan, profile: kept() });
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
 });

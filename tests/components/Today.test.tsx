@@ -4,7 +4,6 @@ import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { NEVER_WISHED } from '../../components/describeAdvice';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
 import type { Session } from '../../sessions/session';
@@ -153,14 +152,13 @@ test('the shortest wait over: no clearance, and what must be true besides', () =
 });
 
 test('planned: what to leave with its last day, and what to leave now', () => {
-  const leaves = [
-    { days: 3, what: 'Scrubs' },
-    { days: 14, what: 'Waxing' },
-  ];
-  const { container } = showToday([sampleSession()], { leaves });
-  const rows = [...container.querySelectorAll('.leaves li')].map(read);
-  expect(rows.slice(0, 2)).toEqual(['Leave it nowWaxing', `Last use ${day('2026-11-25')}Scrubs`]);
-  expect(rows[2]).toContain('never stop them on your own');
+  const { container } = showToday([sampleSession()]);
+  const rows = [...container.querySelectorAll('section > .leaves li')].map(read);
+  expect(rows[0]).toMatch(/^Leave it nowWaxing/);
+  expect(rows.find((row) => row.includes('Scrubs'))).toMatch(
+    new RegExp(`^Last use ${day('2026-11-25')}Scrubs`),
+  );
+  expect(rows.at(-1)).toContain('never stop them on your own');
 });
 
 test.each([
@@ -197,16 +195,11 @@ test('healing: what is good today is ticked off for that day, and unticked', () 
 });
 
 test('planned: what is to be left now is ticked off, what comes later is not', () => {
-  const leaves = [
-    { days: 3, what: 'Scrubs' },
-    { days: 14, what: 'Waxing' },
-  ];
-  const { onTick } = showToday([sampleSession()], { leaves });
-  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Waxing' }));
-  expect(onTick.mock.calls).toEqual([
-    [{ sessionId: 'session-1', day: -14, line: 'Waxing', on: true }],
-  ]);
+  const line = planning.leave.find(({ days }) => days === 14)?.what as string;
+  const { onTick } = showToday([sampleSession()]);
+  fireEvent.click(screen.getByRole('checkbox', { name: line }));
+  expect(onTick.mock.calls).toEqual([[{ sessionId: 'session-1', day: -14, line, on: true }]]);
+  expect(screen.queryByRole('checkbox', { name: /^Scrubs/ })).toBeNull();
 });
 
 test('the list of the day before and that of the day are ticked off each for itself', () => {
@@ -241,12 +234,14 @@ test('healing: what may come back, by its first free day, and whom to ask', () =
   expect(rows.find((row) => row.includes('Retinol'))).toMatch(
     new RegExp(`^From ${day('2026-11-26')}`),
   );
-  expect(rows.at(-1)).toMatch(/^Ask a professional.*Tretinoin/);
+  expect(rows.at(-2)).toMatch(/^Ask the person who prescribed it.*Tretinoin/);
+  expect(rows.at(-1)).toMatch(/^Ask your clinic.*Botox/);
   expect(container.querySelector('.comeback')?.textContent).toContain('(if prescribed: ask first)');
 });
 
 test('nothing is called free from a day on that nobody is to come back to', () => {
-  expect(careDays.filter(({ id }) => NEVER_WISHED.includes(id))).toHaveLength(NEVER_WISHED.length);
+  const never = careDays.filter(({ neverFree }) => neverFree).map(({ id }) => id);
+  expect(never).toEqual(['hands', 'picking', 'sun']);
   const session = sampleSession({ date: '2026-11-18', status: 'done' });
   const pageTerms = [{ id: 'tanning-bed', name: 'Tanning bed', care: 'sun' }];
   const { container } = showToday([session], { pageTerms });
@@ -276,7 +271,7 @@ test('planned: what to leave by name, the longest first', () => {
   expect(rows.find((row) => row.includes('Retinol'))).toMatch(
     new RegExp(`^Last use ${day('2026-12-13')}`),
   );
-  expect(rows.at(-1)).toMatch(/^Ask a professional/);
+  expect(rows.at(-1)).toMatch(/^Ask your clinic/);
 });
 
 test.each([
@@ -328,6 +323,18 @@ test('the skin check of the day shows what is noted, and a tap tells more', () =
   );
   const mark = { sessionId: session.id, day: 2, sign: 'pain', level: 3 };
   expect(onSkinMark.mock.calls).toEqual([[mark]]);
+});
+
+test('what was noted, and is not how healing usually goes, is said where it is noted', () => {
+  const session = sampleSession({ date: '2026-11-18', status: 'done' });
+  const pain = (day: number, level: 1 | 2) =>
+    ({ version: 2, sessionId: session.id, day, levels: { pain: level } }) as const;
+  const words = 'Your notes say that this is not how healing usually goes.';
+  expect(showToday([session], { checks: [pain(1, 1)] }).text).not.toContain(words);
+  cleanup();
+  const { text } = showToday([session], { checks: [pain(1, 1), pain(2, 2)] });
+  expect(text).toContain(words);
+  expect(text).toContain('Pain: clear, Day 2. Get help: The same day');
 });
 
 test('a page without an answer: nothing about it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDayLine } from '../../components/describeDayLine';
+import { describeDayLine, describeState } from '../../components/describeDayLine';
 import type { CareRule } from '../../content/schema';
 import { adviseOn } from '../../sessions/adviseOn';
 import type { Session } from '../../sessions/session';
@@ -29,14 +29,9 @@ const LINES: readonly (readonly [id: string, sessions: Session[], at: string, li
     'retinol',
     [sampleSession()],
     '2026-11-14T12:00',
-    /^Use it last on Sat,? .*21.* · session in 14 days · clinics say 1–10 days$/,
+    /^Last use Sat,? .*21.* · session in 14 days · clinics say 1–10 days$/,
   ],
-  [
-    'retinol',
-    [sampleSession()],
-    '2026-11-27T12:00',
-    /^Leave it until after your session · session tomorrow · clinics/,
-  ],
+  ['retinol', [sampleSession()], '2026-11-27T12:00', /^Leave it now · session tomorrow · clinics/],
   [
     'retinol',
     [sampleSession()],
@@ -81,6 +76,41 @@ test('a red flag that is open silences every kind word', () => {
     kind: 'alarm',
     text: 'Have your warning sign looked at first',
   });
+});
+
+const NEVER_FREE: readonly (readonly [id: string, day: number, line: RegExp])[] = [
+  ['picking', -7, /^Leave it while skin heals$/],
+  ['picking', 0, /^Leave it now · today is day 0$/],
+  ['picking', 7, /^Leave it now · today is day 7$/],
+  ['picking', 8, /^Leave it while skin heals$/],
+  ['hands', 3, /^Leave it now · today is day 3$/],
+  ['hands', 200, /^Leave it while skin heals$/],
+  ['sun', -7, /^Ask your clinic · session in 7 days · clinics say 1–28 days$/],
+  ['sun', 14, /^Leave it now · today is day 14$/],
+  ['sun', 15, /^Leave it while skin heals$/],
+];
+
+test.each(NEVER_FREE)(
+  '%s on day %i is not called free, nor free from a day on',
+  (id, day, line) => {
+    const now = berlin('2026-11-23T12:00');
+    const date = now.toPlainDate().subtract({ days: day }).toString();
+    const session = sampleSession({ date, status: day < 0 ? 'planned' : 'done' });
+    const advice = adviseOn(ruleOf(id), [session], [], now);
+    const said = describeDayLine(advice, ruleOf(id), t);
+    expect(said.text).toMatch(line);
+    expect(said.text).toContain(describeState(advice, ruleOf(id), t).text);
+    expect(describeDayLine(undefined, ruleOf(id), t).text).toBe('Leave it while skin heals');
+  },
+);
+
+test('what a clinician does is asked of the clinic, what they prescribe of them', () => {
+  const session = sampleSession(done);
+  expect(lineOf('botulinum', [session]).text).toMatch(/^Ask your clinic · today is day 3/);
+  expect(lineOf('botulinum', []).text).toMatch(/^Around needling: ask your clinic/);
+  expect(lineOf('tretinoin', []).text).toMatch(
+    /^Around needling: ask the person who prescribed it/,
+  );
 });
 
 test('every rule has a line that fits, before, on every healing day, and without a session', () => {

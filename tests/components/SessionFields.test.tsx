@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { LengthField, NoteField } from '../../components/SessionFields';
+import { draftLike } from '../../components/sessionDraft';
+import { show } from './show';
+
+test('a note that is being typed outlives what draws again, until it is stored', () => {
+  const onDone = vi.fn();
+  const field = (value: string) => <NoteField label="Note" value={value} onDone={onDone} />;
+  const { rerender } = show(field(''));
+  const note = screen.getByLabelText('Note') as HTMLTextAreaElement;
+  fireEvent.input(note, { target: { value: 'Tight, but calm.' } });
+  rerender(field(''));
+  expect(note.value).toBe('Tight, but calm.');
+  fireEvent.change(note);
+  expect(onDone.mock.calls).toEqual([['Tight, but calm.']]);
+  rerender(field(''));
+  expect(note.value, 'not stored yet').toBe('Tight, but calm.');
+  rerender(field('Tight, but calm.'));
+  rerender(field(''));
+  expect(note.value, 'taken back').toBe('');
+});
+
+test('a length that is being typed outlives what draws again', () => {
+  const onDraft = vi.fn();
+  const field = () => (
+    <LengthField draft={{ ...draftLike(undefined), lengthMm: 'other' }} onDraft={onDraft} />
+  );
+  const { rerender } = show(field());
+  const length = screen.getByLabelText('Millimetres') as HTMLInputElement;
+  fireEvent.input(length, { target: { value: '0.7' } });
+  rerender(field());
+  expect(length.value).toBe('0.7');
+  fireEvent.change(length);
+  expect(onDraft.mock.calls).toEqual([[{ lengthMm: 0.7 }]]);
+});
