@@ -107,7 +107,7 @@ test('a page that covers the card and has it clicked unseen wins nothing', async
     addEventListener('toggle', ({ target }) => target !== cover && cover.showPopover(), true);
     new MutationObserver(([record]) => {
       const [host] = record?.addedNodes ?? [];
-      (host as HTMLElement).style.setProperty('opacity', '0', 'important');
+      (host as HTMLElement | undefined)?.style.setProperty('opacity', '0', 'important');
     }).observe(document.documentElement, { childList: true });
   }, null);
   const tabs = await browser.driver.tabs();

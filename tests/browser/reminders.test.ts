@@ -6,6 +6,11 @@ import { isIn, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 
+/** Tests run at night, too. */
+const AT_ANY_HOUR = { settings: { version: 1, quietHours: null } };
+/** Firefox with nothing to do rings some seconds late. */
+const LATE_MS = isIn('firefox') ? 12_000 : 3000;
+
 test('a planned session reminds for real, once, and survives restarts', async () => {
   const { driver } = browser;
   // The next full minute but one: the fields have minutes, and the form wants to be filled first.
@@ -38,7 +43,7 @@ test('a planned session reminds for real, once, and survives restarts', async ()
   await driver.stopBackground();
 
   // Nothing of ours touches the browser meanwhile: the alarm alone wakes the background.
-  await new Promise((resolve) => setTimeout(resolve, at + 3000 - Date.now()));
+  await new Promise((resolve) => setTimeout(resolve, at + LATE_MS - Date.now()));
   const [shown] = await driver.notifications();
   expect(shown?.id).toBe(alarm?.name);
 
@@ -125,7 +130,7 @@ test('several at once are one notification, in the order of their dates, as past
   const { driver } = browser;
   const date = Temporal.Now.plainDateISO().subtract({ days: 2 }).toString();
   const missed = { version: 2, id: 'missed-session', date, status: 'planned', areas: [] };
-  await driver.store({ 'session:missed-session': { ...missed, settled: [] } });
+  await driver.store({ ...AT_ANY_HOUR, 'session:missed-session': { ...missed, settled: [] } });
   const page = await driver.openOwn('journal.html');
   const [shown, ...others] = await until('the notification', async () => {
     const shown = await driver.notifications();
@@ -144,7 +149,7 @@ test('several at once are one notification, in the order of their dates, as past
   await page.close();
 });
 
-test('reminders missed while the browser was closed are told in one at the next start', async () => {
+test('a reminder missed while the browser was closed is told at the next start', async () => {
   const { driver } = browser;
   const twoDaysAgo = Temporal.Now.plainDateISO().subtract({ days: 2 }).toString();
   const missed = {
@@ -154,16 +159,21 @@ test('reminders missed while the browser was closed are told in one at the next 
     status: 'planned',
     settled: ['day-before'],
   };
-  await driver.store({ 'session:missed-session': missed, 'session:broken': { version: 99 } });
+  const broken = { version: 99 };
+  await driver.store({
+    ...AT_ANY_HOUR,
+    'session:missed-session': missed,
+    'session:broken': broken,
+  });
   await driver.restart();
   const [shown, ...others] = await until('the notification', async () => {
     const shown = await driver.notifications();
     return shown.length > 0 && shown;
   });
   expect(others).toEqual([]);
-  expect(shown?.id).toBe('missed-session/pause-actives:14');
+  expect(shown?.id).toBe('missed-session/start');
   const stored = await driver.stored();
-  expect(stored['session:broken'], 'what cannot be read is kept as it is').toEqual({ version: 99 });
+  expect(stored['session:broken'], 'what cannot be read is kept as it is').toEqual(broken);
 
   const page = await driver.openOwn('journal.html');
   await until('the question', async () =>
@@ -177,6 +187,36 @@ test('reminders missed while the browser was closed are told in one at the next 
     version: 2,
     status: 'done',
   });
+  await driver.clearStore();
+  await page.close();
+});
+
+test('in quiet hours nothing is told; it rings when they are over', async () => {
+  const { driver } = browser;
+  const now = Temporal.Now.zonedDateTimeISO();
+  const hour = (at: Temporal.ZonedDateTime) =>
+    at.toPlainTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const over = now.add({ hours: 2 });
+  const date = now.toPlainDate().subtract({ days: 2 }).toString();
+  const missed = { version: 2, id: 'missed-session', date, status: 'planned', areas: [] };
+  await driver.store({
+    settings: {
+      version: 1,
+      quietHours: { from: hour(now.subtract({ hours: 2 })), to: hour(over) },
+    },
+    'session:missed-session': { ...missed, settled: [] },
+  });
+  const page = await driver.openOwn('journal.html');
+  await page.evaluate(
+    () => chrome.runtime.sendMessage({ type: 'reminders/check', request: {} }),
+    null,
+  );
+  expect(await driver.notifications()).toEqual([]);
+  const [first] = await driver.alarms();
+  expect(first?.at).toBe(
+    over.round({ smallestUnit: 'minute', roundingMode: 'floor' }).epochMilliseconds,
+  );
+  await driver.clearStore();
   await page.close();
 });
 
