@@ -1,11 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { Session } from '../sessions/session';
 import { checksOf, type SkinCheck } from '../sessions/skinCheck';
 import { describeSession } from './describeSession';
 import { describeWhen } from './describeWhen';
+import type { SessionRemindersProps } from './SessionReminders';
 import { State } from './State';
 import { type Translate, useStrings } from './strings';
+import { useLazy } from './useLazy';
 
-export interface SessionTimelineProps {
+export interface SessionTimelineProps extends SessionRemindersProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
   readonly focus?: string | undefined;
@@ -67,6 +70,7 @@ function Entry(props: SessionTimelineProps & { session: Session; before: Session
           </p>
         )}
         {session.notes && <p class="quote">{session.notes}</p>}
+        {mayRemind(session, props.now) && <Reminders {...props} />}
         <p class="actions">
           {session.status === 'done'
             ? link('skin', t('sessions.skin'))
@@ -80,6 +84,28 @@ function Entry(props: SessionTimelineProps & { session: Session; before: Session
       </div>
     </li>
   );
+}
+
+/** The last of a session's reminders comes when the wait for the next one is over. */
+const REMINDED_DAYS = 60;
+const mayRemind = ({ date }: Session, now: Temporal.ZonedDateTime): boolean =>
+  date >= now.toPlainDate().subtract({ days: REMINDED_DAYS }).toString();
+
+/** Open where a notification has led to its session. */
+function Reminders(props: SessionTimelineProps & { session: Session }) {
+  const t = useStrings();
+  const { session, focus } = props;
+  const [isOpen, setOpen] = useState(session.id === focus);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('reminder.title')}</summary>
+      {isOpen && <OpenReminders {...props} />}
+    </details>
+  );
+}
+function OpenReminders(props: SessionTimelineProps & { session: Session }) {
+  const loaded = useLazy(() => import('./SessionReminders'));
+  return loaded ? <loaded.SessionReminders {...props} /> : null;
 }
 
 function describeGap(a: Session, b: Session, t: Translate): string | undefined {

@@ -1,24 +1,15 @@
 import { CalendarPlus, PenLine } from 'lucide-preact';
 import { type Copy, isCopyDue } from '../sessions/copyNudge';
-import type { Session } from '../sessions/session';
-import type { SkinCheck } from '../sessions/skinCheck';
 import { CopyNudge } from './CopyNudge';
 import type { ExportKind } from './DataPage';
-import { SessionTimeline } from './SessionTimeline';
+import { SessionTimeline, type SessionTimelineProps } from './SessionTimeline';
 import { useStrings } from './strings';
 
-export interface SessionsProps {
-  readonly sessions: readonly Session[];
-  readonly checks: readonly SkinCheck[];
-  readonly now: Temporal.ZonedDateTime;
-  /** The session to point at. */
-  readonly focus?: string | undefined;
+export interface SessionsProps extends SessionTimelineProps {
   /** When a copy of the log was kept. */
   readonly copy: Copy;
   readonly onExport: (kind: ExportKind) => void;
   readonly onCopyLater: () => void;
-  readonly onRemove: (session: Session) => void;
-  readonly onNavigate: (path: string) => void;
 }
 
 /** All sessions, latest first, and the ways to one more. */

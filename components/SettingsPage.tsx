@@ -10,6 +10,7 @@ import {
 } from '../settings/settings';
 import { Choice } from './Choice';
 import { Pause, type PauseProps } from './Pause';
+import { ReminderSettings } from './ReminderSettings';
 import { SwitchedSites, type SwitchedSitesProps } from './SwitchedSites';
 import { useStrings } from './strings';
 import { TermsKnown } from './TermsKnown';
@@ -55,7 +56,7 @@ const CATEGORY_KEYS = {
 } as const satisfies Record<Settings['categoriesOff'][number], string>;
 const CATEGORIES = Object.keys(CATEGORY_KEYS) as (keyof typeof CATEGORY_KEYS)[];
 
-/** How marks, cards and the toolbar's icon behave, everywhere at once. */
+/** How marks, cards, the toolbar's icon and reminders behave, everywhere at once. */
 export function SettingsPage(props: SettingsPageProps) {
   const t = useStrings();
   const { settings, onSettings } = props;
@@ -108,6 +109,7 @@ export function SettingsPage(props: SettingsPageProps) {
         </label>
       </fieldset>
 
+      <ReminderSettings {...props} />
       <SwitchedSites {...props} />
     </section>
   );

@@ -9,7 +9,7 @@ import type { IngredientsPageProps } from './IngredientsPage';
 import { Search, type SearchProps } from './Search';
 import type { SessionPagesProps } from './SessionPages';
 import { Sessions, type SessionsProps } from './Sessions';
-import { SettingsPage, type SettingsPageProps } from './SettingsPage';
+import type { SettingsPageProps } from './SettingsPage';
 import { TermPage } from './TermPage';
 import { Terms } from './Terms';
 import { Today, type TodayProps } from './Today';
@@ -32,7 +32,7 @@ export interface StoredProps {
 
 export interface ViewProps
   extends StoredProps,
-    Omit<SessionsProps, 'focus'>,
+    Omit<SessionsProps, 'focus' | 'settings' | 'profile'>,
     SessionPagesProps,
     Omit<TodayProps, 'profile'>,
     SettingsPageProps,
@@ -99,7 +99,7 @@ function otherView(props: ViewProps): JSX.Element | undefined {
   }
   if (section === 'sheet') return <Sheet {...props} />;
   if (section === 'ingredients') return <Ingredients {...props} />;
-  if (section === 'settings') return <SettingsPage {...props} />;
+  if (section === 'settings') return <Settings {...props} />;
   return undefined;
 }
 
@@ -117,6 +117,10 @@ function Journal(props: ViewProps & { readonly focus: string | undefined }) {
 function Ingredients(props: ViewProps) {
   const loaded = useLazy(() => import('./IngredientsPage'));
   return loaded ? <loaded.IngredientsPage {...props} /> : null;
+}
+function Settings(props: ViewProps) {
+  const loaded = useLazy(() => import('./SettingsPage'));
+  return loaded ? <loaded.SettingsPage {...props} /> : null;
 }
 function Sheet(props: ViewProps) {
   const loaded = useLazy(() => import('./HandOver'));

@@ -102,9 +102,9 @@ export const REQUESTS = {
   'data/restore': UndoSchema,
   /** Says nothing of copies for a while. */
   'copy/later': v.object({}),
-  /** Puts a reminder off. */
+  /** Puts a reminder off; answered with the session before, so that it can be undone. */
   'reminders/snooze': v.object({ reminderId, until: v.picklist(SNOOZES) }),
-  /** A reminder is done with. */
+  /** A reminder is done with; answered with the session before. */
   'reminders/settle': v.object({ reminderId }),
   /** The popup or the journal has opened: do what is due, and make the alarms true again. */
   'reminders/check': v.object({}),
@@ -138,8 +138,8 @@ export interface Answers {
   'data/discard': Undo;
   'data/restore': null;
   'copy/later': null;
-  'reminders/snooze': null;
-  'reminders/settle': null;
+  'reminders/snooze': Session;
+  'reminders/settle': Session;
   'reminders/check': null;
 }
 

@@ -1,4 +1,4 @@
-import type { Described } from './describeNotice';
+import type { Described } from './describeReminder';
 import { type NoticeItem, noticeOf } from './noticeOf';
 import type { OpenReminder } from './reminders';
 import type { Session } from './session';

@@ -1,11 +1,13 @@
 import type { Planning } from '../content/planning';
-import type { ReminderText } from '../content/schema';
+import {
+  type Described,
+  dayOf,
+  describeReminder,
+  type ReminderTexts,
+  textOf,
+} from './describeReminder';
 import type { Notice, NoticeItem } from './noticeOf';
-import { kindOf, type ReminderKey } from './reminderKey';
 import { startOf } from './startOf';
-
-/** The words that content/en/reminders.yaml has for each. */
-export type NoticeTexts = Readonly<Record<string, Pick<ReminderText, 'title' | 'instruction'>>>;
 
 /** The interface's words around them. */
 export interface NoticeWords {
@@ -21,16 +23,11 @@ export interface NoticeWords {
   readonly line: (date: string, title: string) => string;
 }
 
-export interface Described {
-  readonly title: string;
-  readonly message: string;
-}
-
 /** What a notification says now. Late ones, after a night's sleep of the machine say, tell of the past. */
 export function describeNotice(
   { items }: Notice,
   now: Temporal.ZonedDateTime,
-  texts: NoticeTexts,
+  texts: ReminderTexts,
   planning: Planning,
   words: NoticeWords,
   isDiscreet: boolean,
@@ -53,34 +50,19 @@ export function describeNotice(
 function describeOne(
   { reminder: { key, setFor }, session, isPast }: NoticeItem,
   now: Temporal.ZonedDateTime,
-  texts: NoticeTexts,
+  texts: ReminderTexts,
   planning: Planning,
   { missed, past }: NoticeWords,
 ): Described {
   const start = startOf(session, now.timeZoneId);
-  const { title, instruction } = textOf(key, texts);
+  const { title } = textOf(key, texts);
   if (isPast && session.status === 'planned') {
     const when = session.time ? `${dayOf(start)}, ${timeOf(start)}` : dayOf(start);
     return { title: missed.title(when), message: missed.message(when) };
   }
   if (isPast) return { title, message: past(dayOf(setFor), title) };
-  const fill = (text: string): string =>
-    text.replaceAll('{date}', dayOf(start)).replaceAll('{what}', () => whatOf(key, planning));
-  return { title: fill(title), message: fill(instruction) };
+  return describeReminder(key, session, texts, planning, now.timeZoneId);
 }
 
-function textOf(key: ReminderKey, texts: NoticeTexts): NoticeTexts[string] {
-  const text = texts[key] ?? texts[kindOf(key)];
-  if (!text) throw new Error(`content/en/reminders.yaml says nothing of ${key}.`);
-  return text;
-}
-
-/** What is left from then on. */
-function whatOf(key: ReminderKey, { leave }: Planning): string {
-  return leave.find(({ days }) => key === `pause-actives:${days}`)?.what ?? '';
-}
-
-const dayOf = (at: Temporal.ZonedDateTime): string =>
-  at.toLocaleString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
 const timeOf = (at: Temporal.ZonedDateTime): string =>
   at.toLocaleString(undefined, { hour: 'numeric', minute: '2-digit' });

@@ -9,6 +9,7 @@ import type { Profile } from '../../sessions/profile';
 import type { SaveProblem } from '../../sessions/saveSession';
 import type { Session } from '../../sessions/session';
 import type { SkinCheck, SkinMark, SkinNote } from '../../sessions/skinCheck';
+import type { Snooze } from '../../sessions/snooze';
 import type { AppHandle } from './createActions';
 import { failureOf } from './failureOf';
 
@@ -44,6 +45,16 @@ export function createSessionActions({ goTo, tell, attempt, focusMain }: AppHand
     const { sessionId, day } = told;
     const before = await send('check/note', told);
     tell(t('check.noted'), () => send('check/note', { sessionId, day, ...before }));
+  }
+  async function snooze(reminderId: string, until: Snooze): Promise<void> {
+    const before = await send('reminders/snooze', { reminderId, until });
+    tell(t('reminder.putOff'), putBack(before));
+    focusMain();
+  }
+  async function settle(reminderId: string): Promise<void> {
+    const before = await send('reminders/settle', { reminderId });
+    tell(t('reminder.settled'), putBack(before));
+    focusMain();
   }
   async function removeEvent({ id }: CalendarEvent): Promise<void> {
     const event = await send('event/delete', { eventId: id });
@@ -84,6 +95,8 @@ export function createSessionActions({ goTo, tell, attempt, focusMain }: AppHand
         tell(t('events.saved'), () => send('event/delete', { eventId: event.id }));
         return undefined;
       }),
+    onSnooze: (reminderId: string, until: Snooze) => void attempt(() => snooze(reminderId, until)),
+    onSettle: (reminderId: string) => void attempt(() => settle(reminderId)),
     onDone: (session: Session) => void attempt(() => markDone(session)),
     onRemove: (session: Session) => void attempt(() => remove(session)),
     onRemoveEvent: (event: CalendarEvent) => void attempt(() => removeEvent(event)),

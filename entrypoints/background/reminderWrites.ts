@@ -12,11 +12,11 @@ import { catchUp } from './catchUp';
 import { warn } from './warn';
 import { writeInTurn } from './writeInTurn';
 
-/** Changes what is noted of a reminder, and takes its notification away. */
+/** Changes what is noted of a reminder, and takes its notification away; answers with the session before. */
 function change(
   reminderId: string,
   next: (session: Session, key: ReminderKey) => Session[],
-): Promise<null> {
+): Promise<Session> {
   return writeInTurn(async () => {
     const { sessionId, key } = readReminderId(reminderId) ?? {};
     const { sessions } = await loadJournal();
@@ -24,15 +24,15 @@ function change(
     if (!session || !key) throw new Problem('gone');
     await writeRecords(SESSIONS.recordsOf(...next(session, key)));
     await clearNotification(reminderId);
-    return null;
+    return session;
   });
 }
 
-function snooze(reminderId: string, until: Snooze): Promise<null> {
+function snooze(reminderId: string, until: Snooze): Promise<Session> {
   const moment = snoozeUntil(until, Temporal.Now.zonedDateTimeISO());
   return change(reminderId, (session, key) => [snoozeReminder(session, key, moment)]);
 }
-function settle(reminderId: string): Promise<null> {
+function settle(reminderId: string): Promise<Session> {
   return change(reminderId, (session, key) =>
     settleReminders([session], [{ sessionId: session.id, key }]),
   );

@@ -3,6 +3,7 @@ import healing from 'skinwise:healing';
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { JournalSessions } from '../../components/JournalSessions';
+import { DEFAULT_PREFERENCES } from '../../sessions/reminderPreferences';
 import type { SkinCheck } from '../../sessions/skinCheck';
 import { berlin, sampleSession } from '../sessions/sampleSession';
 import { read, show } from './show';
@@ -28,7 +29,10 @@ function daysSaid(checks: readonly SkinCheck[]) {
       copy={{ version: 1 }}
       onExport={vi.fn()}
       onCopyLater={vi.fn()}
+      settings={DEFAULT_PREFERENCES}
       onRemove={vi.fn()}
+      onSnooze={vi.fn()}
+      onSettle={vi.fn()}
       onNavigate={vi.fn()}
     />,
   );

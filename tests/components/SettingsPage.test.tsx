@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../components/SettingsPage';
 import { CATEGORIES } from '../../content/schema';
+import { REMINDER_KINDS } from '../../sessions/reminderKey';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { berlin } from '../sessions/sampleSession';
 import { read, show } from './show';
@@ -26,8 +27,10 @@ test('at first: hover, every time, every category, the badge, no site off', () =
   expect(isChecked('radio', 'Rest the pointer on a word')).toBe(true);
   expect(isChecked('radio', 'Every time')).toBe(true);
   const boxes = screen.getAllByRole('checkbox') as HTMLInputElement[];
-  expect(boxes).toHaveLength(CATEGORIES.length + 1);
-  expect(boxes.every(({ checked }) => checked)).toBe(true);
+  // Beside categories and reminders: the badge, quiet hours, and saying little.
+  expect(boxes).toHaveLength(CATEGORIES.length + REMINDER_KINDS.length + 3);
+  expect(boxes.filter(({ checked }) => !checked)).toHaveLength(1);
+  expect(isChecked('checkbox', 'Say little')).toBe(false);
   expect(text).toContain('None. To switch marks off');
 });
 
@@ -83,6 +86,34 @@ test('the healing day on the icon can be switched off', () => {
   const { onSettings } = showSettings();
   fireEvent.click(screen.getByRole('checkbox', { name: /^The healing day on/ }));
   expect(onSettings.mock.calls).toEqual([[{ badge: false }]]);
+});
+
+test('each kind of reminder is switched off beside those that are off, and back on', () => {
+  const { onSettings } = showSettings({ remindersOff: ['aftercare'] });
+  expect(isChecked('checkbox', 'Care on the days after')).toBe(false);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Session time' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Care on the days after' }));
+  expect(onSettings.mock.calls).toEqual([
+    [{ remindersOff: ['aftercare', 'start'] }],
+    [{ remindersOff: [] }],
+  ]);
+});
+
+test('quiet hours are moved, switched off, and come back as they were at first', () => {
+  const { onSettings } = showSettings({ quietHours: { from: '22:00', to: '08:00' } });
+  fireEvent.change(screen.getByLabelText('To'), { target: { value: '10:30' } });
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Quiet hours' }));
+  expect(onSettings.mock.calls).toEqual([
+    [{ quietHours: { from: '22:00', to: '10:30' } }],
+    [{ quietHours: null }],
+  ]);
+  const off = showSettings({ quietHours: null });
+  expect(off.text).not.toContain('in these hours');
+});
+
+test('saying little says what is then said', () => {
+  expect(showSettings({ discreet: true }).text).toContain('“Skinwise has a note for you”');
 });
 
 test('each site that is off has its way back', () => {
