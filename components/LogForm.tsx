@@ -16,8 +16,9 @@ import {
 } from './SessionFields';
 import { detailsOf, draftLike, draftOf, type SessionDetails } from './sessionDraft';
 import { useStrings } from './strings';
+import { type KeptProps, useKept } from './useKept';
 
-export interface LogFormProps {
+export interface LogFormProps extends KeptProps {
   readonly sessions: readonly Session[];
   readonly today: Temporal.PlainDate;
   /** The one to tell anew, which took place; absent for one more. */
@@ -42,12 +43,16 @@ type Problem = keyof typeof PROBLEM_KEYS;
  * What took place, told in a few taps: all but the cartridge is as last time. Any day that is over and
  * any needle length can be told, since what was done needs its aftercare.
  */
-export function LogForm({ sessions, today, session, onSave, onNavigate }: LogFormProps) {
+export function LogForm(props: LogFormProps) {
   const t = useStrings();
+  const { sessions, today, session, kept, onKeep, onSave, onNavigate } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() =>
-    session ? draftOf(session) : { ...draftLike(lastDone(sessions)), date: today.toString() },
+  const [draft, setDraft] = useState(
+    () =>
+      kept?.fields ??
+      (session ? draftOf(session) : { ...draftLike(lastDone(sessions)), date: today.toString() }),
   );
+  useKept({ step: 0, fields: draft }, onKeep);
   const [problem, setProblem] = useState<Problem>();
   const [isSaving, setSaving] = useState(false);
   const fields = {
@@ -61,8 +66,14 @@ export function LogForm({ sessions, today, session, onSave, onNavigate }: LogFor
     setProblem(found);
     if (found || isSaving) return;
     setSaving(true);
-    setProblem(await onSave(detailsOf(draft), session));
+    const refused = await onSave(detailsOf(draft), session);
+    if (!refused) onKeep();
+    setProblem(refused);
     setSaving(false);
+  }
+  function giveUp(): void {
+    onKeep();
+    onNavigate('sessions');
   }
   function problemOf(form: HTMLFormElement | null): Problem | undefined {
     if (draft.date === '') return 'date';
@@ -123,7 +134,7 @@ export function LogForm({ sessions, today, session, onSave, onNavigate }: LogFor
         <button type="submit" class="primary">
           {t(session ? 'log.saveChanges' : 'log.save')}
         </button>
-        <button type="button" class="link" onClick={() => onNavigate('sessions')}>
+        <button type="button" class="link" onClick={giveUp}>
           {t('plan.cancel')}
         </button>
       </p>

@@ -1,9 +1,9 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
 import { bandOf } from '../sessions/bandOf';
+import type { SessionDraft } from '../sessions/keptDraft';
 import { State } from './State';
 import { Support } from './Support';
-import type { SessionDraft } from './sessionDraft';
 import { useStrings } from './strings';
 
 /** What a session that took place means for what comes after it, where that is not as usual. */

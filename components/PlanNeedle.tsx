@@ -1,9 +1,9 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
+import type { SessionDraft } from '../sessions/keptDraft';
 import { DeviceField, type FieldProps, LengthField, WhoField } from './SessionFields';
 import { State } from './State';
 import { Support } from './Support';
-import type { SessionDraft } from './sessionDraft';
 import { useStrings } from './strings';
 
 const { home } = planning;

@@ -2,6 +2,7 @@ import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../sessions/event';
+import type { SessionDraft } from '../sessions/keptDraft';
 import { byStart } from '../sessions/lastDone';
 import type { Profile } from '../sessions/profile';
 import type { SaveProblem } from '../sessions/saveSession';
@@ -13,17 +14,11 @@ import { PlanDate, type PlanDateProps, planDateProblem } from './PlanDate';
 import { PlanNeedle, planNeedleProblem } from './PlanNeedle';
 import { PlanPlace } from './PlanPlace';
 import { ClinicFields } from './SessionFields';
-import {
-  detailsOf,
-  draftLike,
-  draftOf,
-  planDraftWith,
-  type SessionDetails,
-  type SessionDraft,
-} from './sessionDraft';
+import { detailsOf, draftLike, draftOf, planDraftWith, type SessionDetails } from './sessionDraft';
 import { useStrings } from './strings';
+import { type KeptProps, useKept } from './useKept';
 
-export interface PlanWizardProps {
+export interface PlanWizardProps extends KeptProps {
   readonly sessions: readonly Session[];
   readonly checks: readonly SkinCheck[];
   readonly events: readonly CalendarEvent[];
@@ -52,6 +47,7 @@ const STEPS = {
   clinic: 'plan.stepClinic',
 } as const;
 type Step = keyof typeof STEPS;
+const CHECK_AT = Object.keys(STEPS).indexOf('check');
 
 const PROBLEM_KEYS = {
   who: 'plan.problem.who',
@@ -81,23 +77,27 @@ type Problem = keyof typeof PROBLEM_KEYS;
 /** Plans a session in five short steps. Who should not comes before the date: facts, copy rule 5. */
 export function PlanWizard(props: PlanWizardProps) {
   const t = useStrings();
-  const { sessions, profile, now, session, onPlan, onNavigate } = props;
+  const { sessions, profile, now, session, kept, onKeep, onPlan, onNavigate } = props;
   const today = now.toPlainDate();
-  const [draft, setDraft] = useState(() =>
-    session ? draftOf(session) : draftLike(last(sessions)),
+  const [draft, setDraft] = useState(
+    () => kept?.fields ?? (session ? draftOf(session) : draftLike(last(sessions))),
   );
   const [check, setCheck] = useState(() => answersKept(profile));
   // Who moves a plan, and kept the answers given for it, is not asked again. Decided once: answers are
   // stored before the plan is, while these steps still stand.
   const [isAnswered] = useState(session !== undefined && profile.checkAnswers !== undefined);
   const steps = (Object.keys(STEPS) as Step[]).filter((step) => !isAnswered || step !== 'check');
-  const [at, setAt] = useState(0);
+  // Answers that are not to be kept are given anew, before what rests on them.
+  const mayStartAt = profile.checkAnswers || !steps.includes('check') ? steps.length : CHECK_AT;
+  const [at, setAt] = useState(Math.min(kept?.step ?? 0, mayStartAt));
   const [problem, setProblem] = useState<Problem>();
   const [isSaving, setSaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const step = steps[at] ?? 'needle';
   const groups = pictures['who-should-not'];
+
+  useKept({ step: at, fields: draft }, onKeep);
 
   // A new step starts at its top, for eye and screen reader; the first has the view's own.
   const moved = useRef(false);
@@ -150,14 +150,19 @@ export function PlanWizard(props: PlanWizardProps) {
       return;
     }
     setSaving(true);
-    setProblem(
-      await onPlan({
-        details: detailsOf(draft),
-        session,
-        profile: isAnswered ? undefined : profileWith(profile, check, today),
-      }),
-    );
+    const refused = await onPlan({
+      details: detailsOf(draft),
+      session,
+      profile: isAnswered ? undefined : profileWith(profile, check, today),
+    });
+    if (!refused) onKeep();
+    setProblem(refused);
     setSaving(false);
+  }
+
+  function giveUp(): void {
+    onKeep();
+    onNavigate('sessions');
   }
 
   return (
@@ -196,7 +201,7 @@ export function PlanWizard(props: PlanWizardProps) {
               {t('plan.back')}
             </button>
           ) : (
-            <button type="button" class="link" onClick={() => onNavigate('sessions')}>
+            <button type="button" class="link" onClick={giveUp}>
               {t('plan.cancel')}
             </button>
           )}

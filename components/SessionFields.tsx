@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { SessionDraft } from '../sessions/keptDraft';
 import { AREAS, MAX_NOTE } from '../sessions/session';
 import { ChooseOne, ChooseSome } from './Choices';
-import type { SessionDraft } from './sessionDraft';
 import { AREA_KEYS, DEVICE_KEYS, DEVICES, WHO_KEYS, WHOS } from './sessionKeys';
 import { useStrings } from './strings';
 

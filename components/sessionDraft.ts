@@ -1,23 +1,5 @@
-import type { Area, Concern, Device, Session } from '../sessions/session';
-
-/** What a person is telling of a session, as fields give it: text until it is sent. */
-export interface SessionDraft {
-  readonly date: string;
-  readonly time: string;
-  readonly who?: Session['who'];
-  readonly device?: Device | undefined;
-  /** `other` until a number is typed. */
-  readonly lengthMm?: number | 'other' | 'unknown' | undefined;
-  readonly areas: readonly Area[];
-  readonly concern?: Concern | undefined;
-  readonly newCartridge?: 'yes' | 'no' | 'unknown' | undefined;
-  readonly passes: string;
-  readonly notes: string;
-  readonly clinicDays: string;
-  readonly clinicWaitDays: string;
-  readonly clinicNote: string;
-  readonly override?: Session['override'];
-}
+import type { SessionDraft } from '../sessions/keptDraft';
+import type { Session } from '../sessions/session';
 
 /** What is kept of a draft: a session without what the background adds. */
 export type SessionDetails = Omit<Session, 'version' | 'id' | 'status' | 'settled' | 'snoozed'>;

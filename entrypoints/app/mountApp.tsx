@@ -11,6 +11,7 @@ import type { ListedTerm } from '../../platform/pageMessages';
 import { takeQuery } from '../../platform/queryStore';
 import { send } from '../../platform/send';
 import { watchStorage } from '../../platform/watchStorage';
+import type { KeptDraft } from '../../sessions/keptDraft';
 import { isPaused } from '../../settings/pause';
 import { createActions } from './createActions';
 import { failureOf } from './failureOf';
@@ -83,6 +84,9 @@ export interface PopupOptions {
   /** Where the reader was last. */
   readonly place: () => Promise<string | undefined>;
   readonly keepPlace: (path: string) => Promise<unknown>;
+  /** The form of a session that was left half filled. */
+  readonly draft: () => Promise<KeptDraft | undefined>;
+  readonly keepDraft: (draft?: KeptDraft) => Promise<unknown>;
 }
 
 /**
@@ -104,6 +108,8 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   let pastedItems: AppProps['pastedItems'];
   // What was looked up from the address bar or a page, and is no term.
   let query = popup ? '' : await takeQuery();
+  // Between views, too: whoever looks something up in the guide comes back to it.
+  let kept: KeptDraft | undefined;
   let focusNext = 'main';
 
   const readPath = (): string => location.hash.replace(/^#\/?/, '') || 'today';
@@ -216,6 +222,11 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
           pastedItems={pastedItems}
           onPaste={(text) => void attempt(() => paste(text))}
           query={query}
+          kept={kept}
+          onKeep={(draft) => {
+            kept = draft;
+            void popup?.keepDraft(draft);
+          }}
           {...actions}
           onMark={() => void attempt(async () => popup?.onMark().then(lookAtPage))}
           onAllow={() => void attempt(async () => popup?.onAllow())}
@@ -265,11 +276,13 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
     void attempt(lookAtPage);
   });
   // Where the reader was, and what is there, are drawn at once: nothing jumps.
-  const [place, first] = await Promise.all([
+  const [place, draft, first] = await Promise.all([
     location.hash ? undefined : popup?.place(),
+    popup?.draft(),
     // A help only: without it the first drawing waits for all.
     Promise.all([popup?.firstView(), loadCare()]).catch(() => undefined),
   ]);
+  kept = draft;
   if (place) history.replaceState(null, '', `#/${place}`);
   if (first?.[0] && !LISTS_ALL.includes(sectionOf(readPath()))) {
     [stored, care] = [first[0], first[1]];

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Excerpts } from '../../page/readExcerpts';
+import { keepDraft, loadDraft } from '../../platform/draftStore';
 import { excerptPage } from '../../platform/excerptPage';
 import { loadFirstView } from '../../platform/firstViewStore';
 import { listPageTerms } from '../../platform/listPageTerms';
@@ -46,11 +47,18 @@ void mountApp({
   firstView: loadFirstView,
   place: () => loadPlace(Temporal.Now.plainDateISO()),
   keepPlace: async (path) => {
-    // In a private window nothing is to be remembered for the others.
-    const window = await browser.windows?.getCurrent();
-    if (!window?.incognito) await keepPlace(path, Temporal.Now.plainDateISO());
+    if (!(await isPrivate())) await keepPlace(path, Temporal.Now.plainDateISO());
+  },
+  draft: async () => ((await isPrivate()) ? undefined : loadDraft(Temporal.Now.plainDateISO())),
+  keepDraft: async (draft) => {
+    if (!(await isPrivate())) await keepDraft(draft, Temporal.Now.plainDateISO());
   },
 });
+
+/** In a private window nothing is to be remembered for the others. */
+async function isPrivate(): Promise<boolean> {
+  return (await browser.windows?.getCurrent())?.incognito ?? false;
+}
 
 async function tabBelow() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -55,6 +55,44 @@ test('a plan in the real popup, moved later, stays one plan', async () => {
   await popup.close();
 });
 
+test('a half-filled plan outlives the popup, but for the answers; cancelling gives it up', async () => {
+  await browser.driver.clearStore();
+  await browser.driver.open(browser.url('sample-article.html'));
+  const first = await browser.driver.openPopup();
+  await first.click('button', 'Plan a session');
+  await first.click('label.chip', 'Me, at home');
+  await first.click('label.chip', 'Roller');
+  await first.click('label.chip', '0.2');
+  await goOn(first, 'Where, and what for');
+  await first.click('label.chip', 'Neck');
+  await goOn(first, 'Who should not');
+  await noneFits(first);
+  await goOn(first, 'When');
+  const date = today().add({ days: 40 }).toString();
+  await first.type('input[name=date]', date);
+  await until('it to be kept', async () =>
+    JSON.stringify(await browser.driver.remembered()).includes(date),
+  );
+  await first.close();
+  expect(await browser.driver.stored(), 'kept in memory alone').toEqual({});
+  expect(JSON.stringify(await browser.driver.remembered())).not.toMatch(/answers|skinTone|darker/i);
+
+  const again = await browser.driver.openPopup();
+  await until('the list', async () => (await again.text()).includes('Who should not'));
+  await noneFits(again);
+  await goOn(again, 'When');
+  expect(
+    await again.evaluate(
+      () => document.querySelector<HTMLInputElement>('[name=date]')?.value,
+      null,
+    ),
+  ).toBe(date);
+  for (const _ of ['check', 'place', 'needle']) await again.click('button', 'Back');
+  await again.click('button', 'Cancel');
+  await until('nothing kept', async () => !('draft' in (await browser.driver.remembered())));
+  await again.close();
+});
+
 test('a plan by keyboard alone', async () => {
   const page = await open('popup.html#/sessions/new');
   const year = today().year + 1;

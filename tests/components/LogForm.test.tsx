@@ -21,6 +21,7 @@ const LAST = sampleSession({
 function showLog(about: Partial<LogFormProps> = {}) {
   const calls = {
     onSave: vi.fn<LogFormProps['onSave']>(async () => undefined),
+    onKeep: vi.fn(),
     onNavigate: vi.fn(),
   };
   const { container } = show(

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import pictures from 'skinwise:pictures';
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { formatDate, formatDay } from '../../components/formatDay';
 import { PlanWizard, type PlanWizardProps } from '../../components/PlanWizard';
@@ -13,6 +13,7 @@ const NOW = berlin('2026-11-20T10:00');
 function showWizard(about: Partial<PlanWizardProps> = {}) {
   const calls = {
     onPlan: vi.fn<PlanWizardProps['onPlan']>(async () => undefined),
+    onKeep: vi.fn(),
     onNavigate: vi.fn(),
   };
   const stored = { sessions: [], checks: [], events: [], profile: { version: 1 as const } };
@@ -423,4 +424,24 @@ test('what the background would take, the wizard takes: an appointment overrides
   await vi.waitFor(() => expect(heading()).toContain('When'));
   next();
   await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
+});
+
+test('what is changed is kept, and goes on where it was left, before answers that are not kept', async () => {
+  const onKeep = vi.fn();
+  showWizard({ onKeep });
+  expect(onKeep).not.toHaveBeenCalled();
+  choose('A professional');
+  await vi.waitFor(() => expect(onKeep).toHaveBeenCalled());
+  const left = onKeep.mock.lastCall?.[0];
+  expect(left).toMatchObject({ step: 0, fields: { who: 'professional' } });
+  cleanup();
+  showWizard({ kept: { step: 4, fields: { ...left.fields, areas: ['face'] } } });
+  expect(heading()).toContain('Who should not');
+});
+
+test('a plan that is saved or cancelled is kept no longer', async () => {
+  const onKeep = vi.fn();
+  showWizard({ onKeep });
+  press('Cancel');
+  expect(onKeep.mock.calls).toEqual([[]]);
 });

@@ -31,6 +31,7 @@ function showPage(path: string, checks = [FLAGGED]) {
     onDeleteAll: vi.fn(),
     onPreview: vi.fn(),
     onImport: vi.fn(),
+    onKeep: vi.fn(),
     onNavigate: vi.fn(),
   };
   const stored = {

@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FormDraft } from '../sessions/keptDraft';
+
+/** What a form was left with, and where that is kept; nothing: it is saved, or given up. */
+export interface KeptProps {
+  readonly kept?: FormDraft | undefined;
+  readonly onKeep: (draft?: FormDraft) => void;
+}
+
+/** Keeps what a form holds whenever it has changed. */
+export function useKept({ step, fields }: FormDraft, onKeep: KeptProps['onKeep']): void {
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (isBegun.current) onKeep({ step, fields });
+    isBegun.current = true;
+  }, [step, fields]);
+}
