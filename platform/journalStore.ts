@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { JOURNAL_KINDS, type Journal, readJournal } from '../sessions/journal';
 import type { Records } from '../sessions/recordKind';
@@ -45,6 +46,26 @@ export async function replaceRecords(records: Records): Promise<void> {
 /** Removes records, all or none. */
 export async function removeRecords(keys: readonly string[]): Promise<void> {
   await browser.storage.local.remove([...keys]);
+}
+
+/** Keys still to be removed, should we die before they are. */
+const TO_REMOVE = 'to-remove';
+
+/**
+ * Writes records and removes others, all or none: what is to go is written beside what comes, and
+ * removed at the next start if it has not been by then.
+ */
+export async function exchangeRecords(records: Records, remove: readonly string[]): Promise<void> {
+  await replaceRecords({ ...records, [TO_REMOVE]: remove });
+  await finishExchange();
+}
+
+/** Removes what an exchange had still to remove, if we died in the middle of one. */
+export async function finishExchange(): Promise<void> {
+  const { [TO_REMOVE]: keys } = await browser.storage.local.get(TO_REMOVE);
+  if (keys === undefined) return;
+  const known = v.is(v.array(v.string()), keys) ? keys : [];
+  await removeRecords([...known, TO_REMOVE]);
 }
 
 /** Forgets what is only remembered until the browser closes. */

@@ -1,3 +1,4 @@
+import { finishExchange } from '../../platform/journalStore';
 import { deliverReminders } from './deliverReminders';
 import { endPause } from './endPause';
 import { followStored } from './followStored';
@@ -12,7 +13,7 @@ import { warn } from './warn';
 export function catchUp(): Promise<void> {
   return inTurn(async () => {
     const now = Temporal.Now.zonedDateTimeISO();
-    for (const task of [deliverReminders, endPause]) {
+    for (const task of [finishExchange, deliverReminders, endPause]) {
       try {
         await task(now);
       } catch (error) {

@@ -1,5 +1,6 @@
 import {
   clearMemory,
+  exchangeRecords,
   loadRecords,
   removeRecords,
   replaceRecords,
@@ -90,9 +91,7 @@ export const dataHandlers = {
       const isOurs = (key: string): boolean =>
         isAside(key) || [...KINDS, COPY].some((kind) => kind.owns(key));
       if (!keys.every(isOurs)) throw new Error('Only what was stored can be put back.');
-      // Put back first: between the two nothing of the old is missing.
-      await replaceRecords(records);
-      await removeRecords(remove);
+      await exchangeRecords(records, remove);
       return null;
     }),
   'copy/later': () =>

@@ -191,6 +191,41 @@ test('export, delete everything and import bring all back; undo does too', async
   await page.close();
 });
 
+test('an import taken back is taken back to the end, though the background dies in the middle', async () => {
+  const { driver } = browser;
+  await driver.clearStore();
+  const page = await driver.openOwn('journal.html');
+  await ask(page, 'session/save', { session: session('session-1') });
+  const before = await driver.stored();
+  const { text } = (await ask(page, 'data/export', {})).value as { text: string };
+  const more = {
+    ...JSON.parse(text).records['session:session-1'],
+    id: 'session-2',
+    date: '2026-01-02',
+  };
+  const records = { ...JSON.parse(text).records, 'session:session-2': more };
+  const file = JSON.stringify({ ...JSON.parse(text), records });
+  const done = await ask(page, 'data/import', { text: file, take: 'file' });
+  expect(Object.keys(await driver.stored())).toContain('session:session-2');
+
+  // Every removal fails, as if the background had died before it.
+  await driver.inBackground(() => {
+    const { browser = chrome } = globalThis as { browser?: typeof chrome };
+    const remove = () => Promise.reject(new Error('Dead.'));
+    for (const api of [chrome, browser]) Object.assign(api.storage.local, { remove });
+  }, null);
+  const undo = (done.value as { undo: object }).undo;
+  expect((await ask(page, 'data/restore', undo)).error).toBeDefined();
+  await driver.stopBackground();
+  await ask(page, 'reminders/check', {});
+  expect(await driver.stored()).toMatchObject(before);
+  expect(Object.keys(await driver.stored()).filter((key) => key.startsWith('session:'))).toEqual([
+    'session:session-1',
+  ]);
+  expect(await driver.stored()).not.toHaveProperty('to-remove');
+  await page.close();
+});
+
 test('when the browser has no more space it is said, and nothing is lost', async () => {
   const { driver } = browser;
   await driver.clearStore();
