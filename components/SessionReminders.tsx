@@ -1,6 +1,6 @@
 import planning from 'skinwise:planning';
 import texts from 'skinwise:reminders';
-import { describeReminder } from '../sessions/describeReminder';
+import { describeReminder, whatOf } from '../sessions/describeReminder';
 import type { ReminderPreferences } from '../sessions/reminderPreferences';
 import type { Session } from '../sessions/session';
 import { type SessionReminder, sessionReminders } from '../sessions/sessionReminders';
@@ -22,6 +22,8 @@ const SNOOZE_KEYS = {
   tomorrow: 'reminder.tomorrow',
 } as const satisfies Record<Snooze, string>;
 
+const STATE_KEYS = { told: 'reminder.told', done: 'reminder.done' } as const;
+
 /** What Skinwise has told of a session in the last day, and what it will tell. */
 export function SessionReminders(props: SessionRemindersProps & { readonly session: Session }) {
   const t = useStrings();
@@ -42,17 +44,16 @@ function Line(props: SessionRemindersProps & { session: Session; reminder: Sessi
   const { session, reminder, now, onSnooze, onSettle } = props;
   const { id, key, at, state } = reminder;
   const { title, message } = describeReminder(key, session, texts, planning, now.timeZoneId);
+  const what = whatOf(key, planning);
   const time = formatTime(at.toPlainTime().toString({ smallestUnit: 'minute' }));
   const when = `${formatDay(at.toPlainDate())}, ${time}`;
   return (
     <li data-state={state}>
       <strong>{title}</strong>
       <span class="meta">
-        {[when, state === 'told' && t('reminder.told'), state === 'done' && t('reminder.done')]
-          .filter(Boolean)
-          .join(' · ')}
+        {[when, state !== 'coming' && t(STATE_KEYS[state])].filter(Boolean).join(' · ')}
       </span>
-      {state === 'told' && <p>{message}</p>}
+      {state === 'told' ? <p>{message}</p> : what && <p>{what}</p>}
       {state === 'told' && (
         <p class="actions">
           <span class="meta">{t('reminder.again')}</span>

@@ -96,6 +96,7 @@ export function SettingsPage(props: SettingsPageProps) {
 
       <Categories {...props} />
       <TermsKnown {...props} />
+      <SwitchedSites {...props} />
 
       <fieldset>
         <legend>{t('settings.toolbar')}</legend>
@@ -110,7 +111,6 @@ export function SettingsPage(props: SettingsPageProps) {
       </fieldset>
 
       <ReminderSettings {...props} />
-      <SwitchedSites {...props} />
     </section>
   );
 }

@@ -34,8 +34,8 @@ export function textOf(key: ReminderKey, texts: ReminderTexts): ReminderTexts[st
   return text;
 }
 
-/** What is left from then on. */
-function whatOf(key: ReminderKey, { leave }: Planning): string {
+/** What is left from then on; nothing for reminders of other kinds. */
+export function whatOf(key: ReminderKey, { leave }: Planning): string {
   return leave.find(({ days }) => key === `pause-actives:${days}`)?.what ?? '';
 }
 
