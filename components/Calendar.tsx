@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { onDay, type Shown } from '../sessions/onDay';
 import { weeksOf } from '../sessions/weeksOf';
 import { useStrings } from './strings';
@@ -24,7 +24,7 @@ export function Calendar(props: {
   const t = useStrings();
   const { shown, today, chosen, onChoose } = props;
   const table = useRef<HTMLTableElement>(null);
-  const [moved, setMoved] = useState(false);
+  const isMoved = useRef(false);
   const month = chosen.toPlainYearMonth();
   const weeks = weeksOf(month, firstDayOfWeek());
   const title = month.toPlainDate({ day: 1 }).toLocaleString(undefined, {
@@ -32,11 +32,11 @@ export function Calendar(props: {
     year: 'numeric',
   });
 
-  // The focus goes with the choice, once the month it is in has been drawn.
-  useEffect(() => {
-    if (moved) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    setMoved(false);
-  }, [moved]);
+  // The focus goes with the choice, before the next key can come.
+  useLayoutEffect(() => {
+    if (isMoved.current) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    isMoved.current = false;
+  }, [chosen]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = KEY_STEPS[event.key];
@@ -44,8 +44,8 @@ export function Calendar(props: {
     event.preventDefault();
     const isMirrored = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
     const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    isMoved.current = true;
     onChoose(isMirrored && isSideways ? chosen.subtract(step) : chosen.add(step));
-    setMoved(true);
   }
 
   return (

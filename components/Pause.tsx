@@ -1,5 +1,5 @@
 import { CirclePause } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isPaused, type Pause as PauseLength, pauseEnd } from '../settings/pause';
 import type { Settings } from '../settings/settings';
 import { formatTime } from './formatDay';
@@ -26,7 +26,7 @@ export function Pause({ settings, now, onPause }: PauseProps) {
   const choices = useRef<HTMLElement>(null);
   const pressed = useRef(false);
   // The button that was pressed has gone; the way back takes the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current) (paused ? resume : choices).current?.focus();
     pressed.current = false;
   }, [paused]);

@@ -1,6 +1,6 @@
 import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../sessions/event';
 import type { SessionDraft } from '../sessions/keptDraft';
 import { byStart } from '../sessions/lastDone';
@@ -99,9 +99,10 @@ export function PlanWizard(props: PlanWizardProps) {
 
   useKept({ step: at, fields: draft }, onKeep);
 
-  // A new step starts at its top, for eye and screen reader; the first has the view's own.
+  // A new step starts at its top, for eye and screen reader, before the next key can come; the first has
+  // the view's own.
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = false;
   }, [at]);

@@ -104,6 +104,8 @@ const session = (id: string, days: number, about: object = {}) => ({
   },
 });
 const SEED = {
+  // Tests run at night, too.
+  settings: { version: 1, quietHours: null },
   ...session('session-done', -3, { settled: ['day-before', 'start'] }),
   'check:session-done:1': {
     version: 1,
@@ -113,6 +115,7 @@ const SEED = {
   },
   ...session('session-planned', 20, { status: 'planned' }),
 };
+const OVER = session('session-due', -2, { status: 'planned', settled: ['day-before'] });
 const MARK = { sessionId: 'session-done', day: 1, sign: 'redness' };
 
 /** Every way to write, each with what it starts from. */
@@ -131,17 +134,13 @@ const WRITES: readonly [type: string, request: object, seed: object][] = [
     },
     {},
   ],
-  ['session/done', { sessionId: 'session-planned' }, {}],
+  ['session/done', { sessionId: 'session-due' }, OVER],
   ['session/delete', { sessionId: 'session-done' }, {}],
   ['check/mark', { ...MARK, level: 3 }, {}],
   ['check/mark', { ...MARK, level: null }, {}],
   ['settings/change', { pausedUntil: Date.now() + 3_600_000 }, {}],
   ['site/set', { host: 'shop.example', isPrivate: false, on: false }, {}],
-  [
-    'reminders/check',
-    {},
-    session('session-due', -2, { status: 'planned', settled: ['day-before'] }),
-  ],
+  ['reminders/check', {}, OVER],
 ];
 
 /** Ids are chosen at random. */
@@ -154,7 +153,7 @@ const listAlarms = () =>
     async () =>
       (await chrome.alarms.getAll())
         .map(({ name, scheduledTime }) => ({ name, at: scheduledTime }))
-        .sort((a, b) => a.at - b.at),
+        .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1)),
     null,
   );
 const stored = async () => withoutIds(await records());
@@ -230,10 +229,8 @@ test.each(WRITES)(
 const DUE = {
   ...session('session-due', -1, { status: 'planned' }),
   settings: {
-    version: 1,
+    ...SEED.settings,
     remindersOff: REMINDER_KINDS.filter((kind) => kind !== 'start'),
-    // Tests run at night, too.
-    quietHours: null,
   },
 };
 const isSettled = async () =>

@@ -117,6 +117,10 @@ test('switched off and on, the extension rebuilds its alarms from what is stored
   const { driver } = browser;
   await driver.clearStore();
   const date = today.add({ days: 5 }).toString();
+  // What it does at its start is over with this answer.
+  const page = await driver.openOwn('journal.html');
+  await ask(page, 'reminders/check', {});
+  await page.close();
   // Behind the extension's back, so that no alarm of it has ever been set.
   await driver.store({ 'session:session-1': session('session-1', { date, status: 'planned' }) });
   expect(await driver.alarms()).toEqual([]);
