@@ -81,7 +81,7 @@ function CountedBack(
             ))}
           </ol>
           {back.isShort && <p>{t('plan.shortSeries')}</p>}
-          {back.isTooSoonToJudge && <p>{t('plan.tooSoonToJudge')}</p>}
+          <p>{t('plan.tooSoonToJudge')}</p>
         </>
       )}
       <p class="meta">

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AREAS, CONCERNS, DEVICES, note } from './session';
 
 /** What a person is telling of a session, as fields give it: text until it is sent. */
-export const SessionDraftSchema = v.strictObject({
+const SessionDraftSchema = v.strictObject({
   date: note,
   time: note,
   who: v.optional(v.picklist(['home', 'professional'])),

@@ -14,8 +14,6 @@ export type PlanBack =
       readonly dates: readonly Temporal.PlainDate[];
       /** Fewer than the series has at least. */
       readonly isShort: boolean;
-      /** Whether the day comes before a fair time to judge. */
-      readonly isTooSoonToJudge: boolean;
     };
 
 /**
@@ -46,11 +44,5 @@ export function planBack(
   const dates = Array.from({ length: count }, (_, index) =>
     latest.subtract({ days: (count - 1 - index) * everyDays }),
   );
-  const judge = latest.add({ months: planning.event.judgeMonths[0] });
-  return {
-    name: 'dates',
-    dates,
-    isShort: count < least,
-    isTooSoonToJudge: Temporal.PlainDate.compare(event, judge) < 0,
-  };
+  return { name: 'dates', dates, isShort: count < least };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Planning } from '../content/planning';
+import { lastUse } from './lastUse';
 import { openRedFlags } from './openRedFlags';
 import { quietEnd } from './quietEnd';
 import { kindOf, type ReminderKey, ReminderKeySchema } from './reminderKey';
@@ -113,10 +114,10 @@ function momentOf(snoozed: string, timeZone: string): Temporal.ZonedDateTime {
 }
 
 function fateOf(
-  { key }: Reminder,
+  { key, setFor }: Reminder,
   session: Session,
   { sessions, checks }: Told,
-  { preferences }: ReminderRules,
+  { planning, preferences }: ReminderRules,
 ): Unsettled['fate'] {
   const kind = kindOf(key);
   if (preferences.remindersOff.includes(kind)) return 'drop';
@@ -132,6 +133,15 @@ function fateOf(
   const later = sessions.filter(({ id, date }) => id !== session.id && date > session.date);
   const ends = kind === 'reintroduce' ? later.filter(({ status }) => status === 'done') : later;
   if (ends.length > 0) return 'drop';
+  // What is to be left again so soon, before the next session, is not brought back in between.
+  const longest = Math.max(...planning.leave.map(({ days }) => days));
+  const on = setFor.toPlainDate();
+  const isLeftAgain = later.some(
+    (next) =>
+      Temporal.PlainDate.compare(on, lastUse(next, longest)) >= 0 &&
+      Temporal.PlainDate.compare(on, next.date) <= 0,
+  );
+  if (kind === 'reintroduce' && isLeftAgain) return 'drop';
   return isFlagged ? 'withhold' : 'tell';
 }
 

@@ -213,6 +213,17 @@ describe('what is due', () => {
     const again = dueWith({ ...plan, status: 'done', date: '2026-12-01' });
     expect(again.filter((key) => key === 'next-possible')).toHaveLength(1);
   });
+
+  test.each([
+    ['2026-12-12', false],
+    ['2026-12-20', false],
+    ['2026-12-21', true],
+  ])('nothing comes back that a plan on %s would have left again: %s', (date, comesBack) => {
+    // Day 8 is 6 December; the longest to be left is 14 days before a session.
+    const plan = sampleSession({ id: 'session-2', date });
+    const open = due(told(done(), plan), '2026-12-06T10:00');
+    expect(open.includes('reintroduce')).toBe(comesBack);
+  });
 });
 
 describe('put off', () => {
