@@ -5,9 +5,7 @@ import { App, type AppProps } from '../../components/App';
 import { FAILURE_KEYS } from '../../components/failures';
 import { StringsContext } from '../../components/strings';
 import { SESSION_PAGES } from '../../components/View';
-import type { Excerpts } from '../../page/readExcerpts';
 import { loadStored, type Stored } from '../../platform/loadStored';
-import type { ListedTerm } from '../../platform/pageMessages';
 import { takeQuery } from '../../platform/queryStore';
 import { send } from '../../platform/send';
 import { watchStorage } from '../../platform/watchStorage';
@@ -15,6 +13,7 @@ import type { KeptDraft } from '../../sessions/keptDraft';
 import { isPaused } from '../../settings/pause';
 import { createActions } from './createActions';
 import { failureOf } from './failureOf';
+import type { PopupOptions } from './popupOptions';
 
 /** A notice stays long enough to be read. */
 const NOTICE_MS = 8000;
@@ -60,34 +59,6 @@ const TITLES: Readonly<
   events: 'events.title',
   data: 'data.title',
 };
-
-/** The page that the popup was opened on. */
-interface PageBelow {
-  readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn' | 'unmarked';
-  readonly site: AppProps['site'];
-}
-
-/** What only the popup has. */
-export interface PopupOptions {
-  readonly openBig: (path: string) => Promise<void>;
-  readonly page: () => Promise<PageBelow>;
-  /** The parts of that page that may be a list of ingredients or say otherwise than our sources. */
-  readonly excerpts: () => Promise<Excerpts[]>;
-  /** Goes to a term on that page; false when it is not there any more. */
-  readonly showTerm: (termId: string) => Promise<boolean>;
-  /** Marks that page, which was open before we were. */
-  readonly onMark: () => Promise<unknown>;
-  /** Asks the reader for leave to read websites. */
-  readonly onAllow: () => Promise<unknown>;
-  /** What Today needs of what is stored, where it is at hand. */
-  readonly firstView: () => Promise<Stored | undefined>;
-  /** Where the reader was last. */
-  readonly place: () => Promise<string | undefined>;
-  readonly keepPlace: (path: string) => Promise<unknown>;
-  /** The form of a session that was left half filled. */
-  readonly draft: () => Promise<KeptDraft | undefined>;
-  readonly keepDraft: (draft?: KeptDraft) => Promise<unknown>;
-}
 
 /**
  * Runs the app on this page: draws what is stored, asks the background for every change, and draws
