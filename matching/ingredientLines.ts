@@ -2,7 +2,7 @@ import { HEADING, INNER_HEADING, PRAISE } from './ingredientWords';
 
 /** What may stand on the same line before a list without being its heading. */
 const LEAD_IN =
-  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with)))\s+(?=[^\s].*[,;•].*[,;•])/iu;
+  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){5}))/iu;
 
 /**
  * The lines of a text as a list is looked for in them: cells of tables apart, sentences and headings at
@@ -14,6 +14,8 @@ export function ingredientLines(text: string): string[] {
     .replace(/\t| {4,}|\.{4,}/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .split(/\r?\n|\r|\u2028/)
+    .flatMap(atDrugFacts)
+    .flatMap(atQuotes)
     .flatMap(atSentences)
     .flatMap(atHeading)
     .flatMap(atLeadIn)
@@ -23,8 +25,26 @@ export function ingredientLines(text: string): string[] {
 /** A full stop and a capital behind it end a list. Not in "C.I. 77491", "Bacillus spp. Ferment". */
 function atSentences(line: string): string[] {
   return line.split(
-    /(?<=[\p{L}\p{N})\]%*]{3}|[)\]%*])(?<!\b(?:spp|ssp|var|vit|incl))\.\s+(?=[\p{Lu}*†[+±\d]|\(\+|(?:so|and|but|i|it|this|the|not|no)\b)|(?<=[?!])\s+/u,
+    /(?<=[\p{L}\p{N})\]%*]{3}|[)\]%*]|[gwv]\/[gwv]|\s\d\d|\d\s?m?[gl])(?<!\b(?:spp|ssp|var|vit|incl))\.\s+(?=[\p{Lu}*†[+±\d]|\(\+|(?:so|and|but|i|it|is|this|that|the|not|no|my|what|does|any|thanks)\b)|(?<=[?!])\s+/u,
   );
+}
+
+/** The printed frame of American medicines, where its headings have lost their lines. */
+function atDrugFacts(line: string): string[] {
+  if (!/^\W*drug facts\b./i.test(line)) return [line];
+  return line
+    .split(
+      /\s(?=(?:(?:in)?active ingredients?|purpose|uses?|warnings?|directions|other information)\b)/i,
+    )
+    .map((part) => part.replace(/^((?:in)?active ingredients?)\s+/i, '$1: '));
+}
+
+/** A list that someone quotes: the box says "Aqua, Glycerin, …" and more. */
+function atQuotes(line: string): string[] {
+  const parts = line.split(/["“”„«»]/);
+  return parts.some((part, index) => index > 0 && (part.match(/[,;•]/g)?.length ?? 0) > 4)
+    ? parts
+    : [line];
 }
 
 function atHeading(line: string): string[] {

@@ -15,8 +15,9 @@ import {
   PROSE,
   PURPOSE,
 } from './ingredientWords';
+import { BREAK, joinLines } from './joinLines';
 import { type ListPiece, splitIngredients } from './splitIngredients';
-import { tidyIngredient } from './tidyIngredient';
+import { SIZE, tidyIngredient } from './tidyIngredient';
 
 /** One ingredient as a list names it. */
 export interface IngredientItem {
@@ -55,17 +56,29 @@ export function readIngredientList(
 ): readonly IngredientItem[] | undefined {
   const lines = ingredientLines(text);
   const actives: IngredientItem[] = [];
-  let longest: IngredientItem[] = [];
+  const lists: IngredientItem[][] = [];
   for (let at = 0; at < lines.length; ) {
     const list = listAt(lines, at, names);
     at = Math.max(at + 1, list?.end ?? 0);
     if (!list) continue;
     // A medicine lists its active ingredients apart.
     if (list.isActive) actives.push(...list.items);
-    else if (list.items.length > longest.length) longest = list.items;
+    else lists.push(list.items);
   }
-  const all = [...actives, ...longest];
+  const all = [...actives, ...lists.filter((list, index) => isOwn(list, lists, index)).flat()];
   return all.length > 0 ? all : undefined;
+}
+
+/** Not the same list once more, in another language or cut short: a set has one for each product. */
+function isOwn(list: IngredientItem[], lists: readonly IngredientItem[][], index: number): boolean {
+  const nameOf = ({ text, termId }: IngredientItem): string => termId ?? text.toLowerCase();
+  return !lists.some((other, at) => {
+    if (at === index || other.length < list.length) return false;
+    if (other.length === list.length && at > index) return false;
+    const names = new Set(other.map(nameOf));
+    const shared = list.filter((item) => names.has(nameOf(item))).length;
+    return shared * 10 >= list.length * 7;
+  });
 }
 
 /** Whether a line of a page may begin or be such a list: cheap, and seldom right. */
@@ -98,8 +111,10 @@ function listAt(
       : /made (?:of|from|with)$|with:$/i.test(lines[at - 1] ?? '')
         ? MIN_BEHIND_LEAD_IN
         : MIN_WITHOUT_HEADING;
-  if (OTHER_USES.test(around) || !isList(body, items, least)) return undefined;
-  const isActive = heading !== undefined && /^\W*active/i.test(line);
+  const isActive =
+    heading !== undefined &&
+    /^\W*(?:(?:the|der|die) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(line);
+  if (OTHER_USES.test(around) || !isList(body, items, least, isActive)) return undefined;
   return { items, end, isActive };
 }
 
@@ -116,8 +131,10 @@ function headingOf(line: string): string | undefined {
 
 function mayBegin(line: string, names: IngredientNames): boolean {
   if (line === '' || line.endsWith(':') || FREE_OF.test(line)) return false;
+  if (isListy(line, names)) return true;
+  // "Vegan Toner 250 ml" is a product's name.
+  if (SIZE.test(line)) return false;
   return (
-    isListy(line, names) ||
     names.termOf(tidyIngredient(line)) !== undefined ||
     (CARRIER.test(line) && isLoneItem(line, names, false))
   );
@@ -164,6 +181,8 @@ function bodyFrom(
       take(line);
       continue;
     }
+    // What follows "WITHOUT" on a line of its own is not in it.
+    if (/^\W*(?:without|free (?:of|from))\W*$/i.test(line)) break;
     if (FREE_OF.test(line)) continue;
     // Next to the heading there may be a line about the list.
     const isItem = isListy(line, names) || isLoneItem(line, names, false);
@@ -172,38 +191,11 @@ function bodyFrom(
     if (!isItem || (NEXT_HEADING.test(line) && names.termOf(line) === undefined)) break;
     take(line);
   }
-  return { body: join(body, names), end: at };
+  return { body: joinLines(body, names), end: at };
 }
 
-/** Stands between the two lists of one product. */
-const BREAK = '\n';
+/** "CREAM:", above the list of one product of a set. */
 const LABEL = /^\p{Lu}[\p{L} ]{2,30}:$/u;
-const BULLET = /^\s*(?:[•·●▪◦‣∙*–—-]|\d{1,2}[.)])\s*\S/;
-
-/** Lines that wrap are one text; where each line is an item, a line's end parts them. */
-function join(lines: readonly string[], names: IngredientNames): string {
-  const parted = lines.filter((line) => /[,;|]|\S\s*[•·●▪]/.test(line)).length;
-  const isByLine = lines.length > 1 && parted * 2 < lines.length;
-  let text = '';
-  for (const line of lines) {
-    if (text === '' || text.endsWith(BREAK) || line === BREAK) text += line;
-    else if (isByLine || BULLET.test(line)) text += BREAK + line;
-    // A word that the end of a line has broken.
-    else if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line)) text = text.slice(0, -1) + line;
-    else text += (partsAt(text, line, names) ? BREAK : ' ') + line;
-  }
-  return text;
-}
-
-/** Whether a wrapped line begins an item of its own though no comma says so. */
-function partsAt(text: string, line: string, names: IngredientNames): boolean {
-  if (/[,;•·|]\s*$/.test(text)) return false;
-  if (/^\W*(?:may|[+±]|peut|kann)/i.test(line) && MAY_CONTAIN.test(line.slice(0, 30))) return true;
-  const last = text.split(/[,;•·|\n]/).at(-1) ?? '';
-  const [first = ''] = line.split(/[,;•·|]/);
-  if (names.termOf(`${last} ${first}`)) return false;
-  return /\.$/.test(last) || (names.termOf(last) !== undefined && /^[\p{Lu}\d]/u.test(first));
-}
 
 function isListy(line: string, names: IngredientNames): boolean {
   const pieces = splitIngredients(line);
@@ -228,33 +220,42 @@ function isItemLike(text: string): boolean {
 
 /** What is not in it, and what praises it, is no item. */
 const NO_ITEM =
-  /[- ]free$|^(?:free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/i;
+  /(?:[- ]|vers\w+)fr(?:ee|ei)$|^pao\b|kosmetik$|^cas(?: (?:no|number))?$|regards$|^customer (?:care|service)|^(?:reviews?|returns?|shipping|delivery|description|q&a)$|^\d[\d.,]*\s?\p{L}{1,3}\b|^\d+\s?k?g\s*=|^(?:sans|ohne|senza|sin|free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/iu;
 
 function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
-  return splitIngredients(body)
-    .flatMap((piece) => apart(piece, names))
-    .filter(
-      (piece) => isItem(piece, names) && !NO_ITEM.test(piece.text) && !PURPOSE.test(piece.text),
-    )
-    .map(({ text, whole, mayContain }) => {
-      // How strong it is may make it another thing: "Urea 40%".
-      const termId = names.termOf(whole) ?? names.termOf(text);
-      return { text, mayContain, ...(termId && { termId }) };
-    });
+  return (
+    splitIngredients(body)
+      .flatMap((piece) => apart(piece, names))
+      .filter(
+        (piece) => isItem(piece, names) && !NO_ITEM.test(piece.text) && !PURPOSE.test(piece.text),
+      )
+      // A bottle of 400 ml is none; zinc oxide, 25 g, is one.
+      .filter(({ text, whole }) => !/[^–—-]\s\d+\s?m?l\b/i.test(whole) || names.termOf(text))
+      .map(({ text, whole, mayContain }) => {
+        // How strong it is may make it another thing: "Urea 40%".
+        const termId = names.termOf(whole) ?? names.termOf(text);
+        return { text, mayContain, ...(termId && { termId }) };
+      })
+  );
 }
 
 /** "Squalane and Bakuchiol": two, unless one thing is called so. */
 function apart(piece: ListPiece, names: IngredientNames): ListPiece[] {
-  const parts = piece.text.split(/\s+(?:and|&)\s+/i);
+  const parts = piece.text.split(/\s+(?:and|&|et|und|y)\s+/i);
   if (parts.length === 1 || names.termOf(piece.text)) return [piece];
-  const known = parts.filter((part) => names.termOf(part)).length;
+  const known = parts.filter((part) => names.termOf(part) ?? LOOKS_SO.test(part)).length;
   return known * 2 < parts.length
     ? [piece]
     : parts.map((text) => ({ ...piece, text, whole: text }));
 }
 
 /** @param least how many items it must have: one behind a heading */
-function isList(body: string, items: readonly IngredientItem[], least: number): boolean {
+function isList(
+  body: string,
+  items: readonly IngredientItem[],
+  least: number,
+  isActive: boolean,
+): boolean {
   const known = items.filter(({ termId }) => termId).length;
   const looks = items.filter(({ text, termId }) => termId ?? LOOKS_SO.test(text)).length;
   const carriers = items.filter(({ text }) => CARRIER.test(text)).length;
@@ -262,15 +263,12 @@ function isList(body: string, items: readonly IngredientItem[], least: number): 
   const other = pieces.join(', ').match(OTHER_THINGS)?.length ?? 0;
   if (items.length < least || (other > 1 && other * 4 >= items.length)) return false;
   // A shop's menu of what sells has no water in it.
-  if (items.length > 3 && carriers === 0) return false;
+  if (items.length > 3 && carriers === 0 && !isActive) return false;
   if (least === 1) return (known > 0 || looks > 1) && looks * 2 >= items.length;
   const hasProse = pieces.some((text) => PROSE.test(text));
   const isSentence = least === MIN_WITHOUT_HEADING && /\s(?:and|or)\s[^,]*$/i.test(body);
-  return (
-    !hasProse &&
-    !isSentence &&
-    known >= 3 &&
-    known * 4 >= items.length &&
-    looks * 10 >= items.length * 6
-  );
+  if (hasProse || isSentence || looks * 10 < items.length * 6) return false;
+  // Where all of it looks so, or colours are named by their numbers, hardly any has to be known.
+  const isPlain = looks === items.length && carriers > 0 && known > 0;
+  return isPlain || /\bci \d{5}\b/i.test(body) || (known >= 3 && known * 4 >= items.length);
 }

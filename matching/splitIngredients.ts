@@ -13,7 +13,7 @@ export interface ListPiece {
 const OPENING = '([{';
 const CLOSING = ')]}';
 /** What parts items wherever it stands outside of brackets. */
-const SEPARATORS = ',;•·●▪◦‣∙|、，；';
+const SEPARATORS = ',;•·●▪◦‣∙▶►|、，；';
 /** A bracket that is not closed within this many characters never was one. */
 const MAX_BRACKET = 600;
 
@@ -48,13 +48,15 @@ function opens(marker: string): boolean {
   return opened > (marker.match(/[)\]]/g)?.length ?? 0);
 }
 
+/** Numbers of colours, and water in other languages, are other names of one substance. */
+const OTHER_NAME = /^\s*(?:(?:ci|c\.i\.)\s|(?:aqua|water|eau|wasser|agua|acqua)\s*$)/i;
+
 /** An item, and behind it what a bracket with commas says that it is made of. */
 function open(part: string, mayContain: boolean): ListPiece[] {
   const piece = (whole: string): ListPiece => ({ text: tidyIngredient(whole), whole, mayContain });
   const blend = /^([^()[\]]*)[([](.*)[)\]]([^()[\]]*)$/s.exec(part);
   const inner = splitOutside(blend?.[2] ?? '', SEPARATORS);
-  // Numbers of colours are other names of one substance.
-  const isBlend = inner.length > 1 && !inner.every((name) => /^\s*(?:ci|c\.i\.)\s/i.test(name));
+  const isBlend = inner.length > 1 && !inner.every((name) => OTHER_NAME.test(name));
   const parts = isBlend
     ? [`${blend?.[1]} ${blend?.[3]}`, ...inner]
     : // Bought as a blend: "Caprylyl Glycol (and) Phenoxyethanol".
@@ -68,7 +70,7 @@ const isName = (text: string): boolean => /\p{L}{2}/u.test(text);
 function separatorsOf(text: string): string | RegExp {
   const outside = text.replace(/\([^()]*\)/g, '');
   const count = (pattern: RegExp): number => outside.match(pattern)?.length ?? 0;
-  const always = count(/[,;•·●▪◦‣∙|、，；\n]/g);
+  const always = count(/[,;•·●▪◦‣∙▶►|、，；\n]/g);
   const dashes = count(/\s[-–—]\s/g);
   if (dashes > 2 && dashes > always) return /\s[-–—]\s|\n/;
   if (always === 0 && count(/\s?\/\s/g) > 3) return /\s?\/\s/;

@@ -2,20 +2,22 @@ import { PURPOSE } from './ingredientWords';
 
 /** How strong it is, and in what: not part of the name. */
 export const AMOUNT =
-  /[<>≤≥~]?\s*\d+(?:[.,]\d+)?\s*(?:%|percent\b|ppm\b(?:\s+f\b)?)(?:\s*\(?[wv]\s?\/\s?[wv]\)?)?/giu;
+  /[<>≤≥~]?\s*\d+(?:[.,]\d+)?\s*(?:%(?:\s?vol\b)?|percent\b|ppm\b(?:\s+f\b)?|mg(?:\s?\/\s?(?:g|ml|kg))?\b)(?:\s*\(?[wv]\s?\/\s?[wv]\)?)?/giu;
 
 /** Said behind a name in brackets, and not a name: sizes, origins, codes of formulas. */
 const ASIDE =
-  /^(?:nano|from\b.*|of .*origin|(?:plant|naturally|corn|palm|coconut|sugar)[- ](?:derived|based)|derived from.*|fermented|organic|natural|vegan|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv])$/i;
+  /^(?:nano|from\b.*|of .*origin|(?:plant|naturally|corn|palm|coconut|sugar)[- ](?:derived|based)|derived from.*|occurs .*|aus\b.*|d[eu] .*origine.*|origine .*|fermented|organic|natural|vegan|vegetable|végétale?|vegetal|pflanzlich|bio|weizen|sonnenblume|soja|mais|raps|kokos|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv])$/i;
 
 /** What shops' tabs and buttons leave at the ends of a list. */
 const TABS =
   /^.*\b(?:description|ingredients|reviews?|details|how to use)\b(?:\s*\(\d+\))?\s+(?=\S)/i;
+/** Its size or its price, or how sour it is, at the end of a list. */
+export const SIZE = /(?:\s+[–—-]|\.)?\s+(?:\d+(?:[.,]\d+)?\s?(?:ml|cl|l|g|kg|oz)\b.*|ph\s*\d.*)$/iu;
 const BUTTONS =
   /\s+(?:write a review|read (?:more|less)|show (?:more|less)|see (?:more|less|all)|add to \w+).*$/i;
 /** "CREAM: Aqua" begins a second product of a set; a mask's sheet is no ingredient. */
 const LABEL = /^(?!ci\b)[\p{L}][\p{L} –-]{2,40}:\s+/iu;
-const SHEET = /^sheet:/i;
+const SHEET = /^\W*sheet(?: material)?:/i;
 
 /**
  * The name of an item alone: no bullet, number, footnote mark, amount, purpose or origin.
@@ -34,7 +36,8 @@ export function tidyIngredient(text: string): string {
       isAside((round ?? square).trim()) ? ' ' : whole,
     )
     .replace(AMOUNT, ' ')
-    .replace(/^[\s\-–—•·●▪◦‣∙.:>]+|[\s\-–—:.]+$/g, '')
+    .replace(SIZE, '')
+    .replace(/^[\s\-–—•·●▪◦‣∙▶►.:>]+|[\s\-–—:.]+$/g, '')
     .replace(/^(?:and|&|et|und|y|e) /i, '')
     .replace(/^\d{1,2}[.)] ?(?=\p{L})/u, '')
     .replace(TABS, '')

@@ -38,6 +38,26 @@ const WRITINGS: readonly (readonly [how: string, text: string])[] = [
     'a line each',
     'Ingredients\nAqua\nGlycerin\nNiacinamide\nRetinol\nPhenoxyethanol\nHow to use\nAt night.',
   ],
+  [
+    'a sentence',
+    'Of course. The ingredients are Aqua, Glycerin, Niacinamide, Retinol, Phenoxyethanol. Regards',
+  ],
+  [
+    'amounts in milligrams',
+    'Inhaltsstoffe: Aqua, Glycerin 50 mg/g, Niacinamide, Retinol, Phenoxyethanol',
+  ],
+  [
+    'origins in brackets',
+    'Zutaten: Aqua, Glycerin (pflanzlich), Niacinamide, Retinol, Phenoxyethanol – 500 g (1 kg = 13 €)',
+  ],
+  [
+    'what is not in it below',
+    'Ingredients\nAqua, Glycerin, Niacinamide, Retinol, Phenoxyethanol\nWITHOUT\nMineral oil, silicones',
+  ],
+  [
+    'a table',
+    'Ingredients\nAqua | 1 | 60\nGlycerin | 2 | 5\nNiacinamide | 3 | 5\nRetinol | 4 | 1\nPhenoxyethanol | 5 | 1',
+  ],
   ['semicolons', 'Ingredients: Aqua; Glycerin; Niacinamide; Retinol; Phenoxyethanol'],
   ['upright bars', 'Ingredients: Aqua | Glycerin | Niacinamide | Retinol | Phenoxyethanol'],
   ['dashes between', 'Ingredients: Aqua - Glycerin - Niacinamide - Retinol - Phenoxyethanol'],
@@ -138,6 +158,45 @@ const NO_LISTS: readonly (readonly [text: string, why: string])[] = [
 ];
 
 test.each(NO_LISTS)('%s: no list: %s', (text) => expect(texts(text)).toBeUndefined());
+
+const SHAMPOO = 'Aqua, Sodium Coco-Sulfate, Coco-Glucoside, Glycerin, Parfum';
+const BALM = 'Cera Alba, Lanolin, Squalane, Tocopherol, Ricinus Communis Seed Oil';
+
+test('a set has a list for each of its products', () => {
+  const set = `Shampoo – Ingredients: ${SHAMPOO}.\nBalm – Ingredients: ${BALM}.`;
+  expect(texts(set)).toEqual([...SHAMPOO.split(', '), ...BALM.split(', ')]);
+});
+
+test('the same list once more, cut short, is one list', () => {
+  const cut = SHAMPOO.split(', ').slice(0, 4).join(', ');
+  expect(texts(`Ingredients: ${cut}.\nHow to use: at night.\nIngredients: ${SHAMPOO}.`)).toEqual(
+    SHAMPOO.split(', '),
+  );
+});
+
+test('a list that someone quotes, and the frame of an American medicine', () => {
+  const quoted =
+    'The box says "Aqua, Glycerin, Betaine, Panthenol, Disodium EDTA, Phenoxyethanol" so none.';
+  expect(texts(quoted)).toHaveLength(6);
+  const facts =
+    'Drug Facts Active ingredient Benzoyl Peroxide 5% Purpose Acne treatment Inactive ingredients glycerin, purified water, silica';
+  expect(texts(facts)).toEqual(['Benzoyl Peroxide', 'glycerin', 'purified water', 'silica']);
+});
+
+test('a number that the end of a line has broken', () => {
+  expect(texts('Ingredients: Aqua, PEG-\n100 Stearate, Glycerin')).toContain('PEG-100 Stearate');
+});
+
+test.each([
+  'PM: oil cleanser, foam cleanser, azelaic acid, snail essence, glycerin serum, sleeping mask',
+  'Linen & room mist. Ingredients: Aqua, Alcohol Denat., Parfum, Linalool. Spray on curtains.',
+  'Omega-3, 60 softgels. Ingredients: fish oil, gelatin, glycerin, purified water.',
+])('no list of what is put on skin: %s', (text) => expect(texts(text)).toBeUndefined());
+
+test('a text without end is read to its end', () => {
+  const texts = ['Ingredients: ', 'a - b — c, ', '"a, ', 'Drug Facts use ', 'composition de la '];
+  for (const text of texts) expect(readIngredientList(text.repeat(20_000), names)).toBeUndefined();
+});
 
 describe('an item is', () => {
   const TERMS: readonly (readonly [item: string, termId: string | undefined])[] = [

@@ -43,7 +43,7 @@ export function report(only = ''): void {
   for (const { file, mistakes } of byFile) {
     if (file.includes(only)) for (const mistake of mistakes) console.log(mistake);
   }
-  reportLists();
+  reportLists(only);
   const { terms } = realContent;
   console.log('\nHardest meanings, by school year:');
   const graded = gradeMeanings(terms).sort((a, b) => b.grade - a.grade);
@@ -56,17 +56,25 @@ export function report(only = ''): void {
   console.log(`Definitions, in the background only: ${size(terms)}.`);
 }
 
-function reportLists(): void {
-  const lists = readLists();
-  const { mistakes, ...score } = measureLists(realContent.terms, lists);
-  const texts = [...lists.values()].flat();
-  const withList = texts.filter(({ found }) => found).length;
-  console.log(
-    `\nLists of ingredients: ${texts.length} texts, ${withList} with one. Of the items ` +
-      `${percent(itemsFound(score))} are read exactly; of what is read ${percent(itemsTrue(score))} stands there.`,
+function reportLists(only: string): void {
+  const files = [...readLists()].map(([file, texts]) => {
+    const { mistakes, ...score } = measureLists(realContent.terms, new Map([[file, texts]]));
+    return { file, texts, mistakes, score };
+  });
+  console.log('\nLists of ingredients: of the items, read exactly; and of what is read, true.');
+  console.table(
+    files.map(({ file, texts, score }) => ({
+      file,
+      texts: texts.length,
+      withList: texts.filter(({ found }) => found).length,
+      exactly: percent(itemsFound(score)),
+      true: percent(itemsTrue(score)),
+      ...score,
+    })),
   );
-  console.table([score]);
-  for (const mistake of mistakes) console.log(mistake);
+  for (const { file, mistakes } of files) {
+    if (file.includes(only)) for (const mistake of mistakes) console.log(mistake);
+  }
 }
 
 function percent(share: number): string {
