@@ -2,6 +2,7 @@ import chapters from 'skinwise:chapters';
 import type { FunctionComponent } from 'preact';
 import { healingNow } from '../sessions/healingNow';
 import type { Session } from '../sessions/session';
+import { BackLink } from './BackLink';
 import type { createGuideComponents } from './createGuideComponents';
 import { DayContext } from './dayContext';
 import { Grade } from './Grade';
@@ -37,9 +38,7 @@ export function ChapterPage({ id, sessions, now, onNavigate }: ChapterPageProps)
 
   return (
     <article class="chapter">
-      <button type="button" class="link back" onClick={() => onNavigate('guide')}>
-        <span aria-hidden="true">‹</span> {t('app.guide')}
-      </button>
+      <BackLink to="guide" onNavigate={onNavigate} />
       {chapter && <h2>{chapter.title}</h2>}
       {chapter?.grade && (
         <p class="verdict-line">

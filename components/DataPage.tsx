@@ -2,6 +2,7 @@ import { CalendarDays, Download, Table } from 'lucide-preact';
 import type { CalendarEvent } from '../sessions/event';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
+import { BackLink } from './BackLink';
 import { ImportCopy, type ImportCopyProps } from './ImportCopy';
 import { useStrings } from './strings';
 
@@ -33,9 +34,7 @@ export function DataPage(props: DataPageProps) {
   const { sessions, checks, events, onExport, onNavigate } = props;
   return (
     <article class="data">
-      <button type="button" class="link back" onClick={() => onNavigate('sessions')}>
-        <span aria-hidden="true">‹</span> {t('app.sessions')}
-      </button>
+      <BackLink to="sessions" onNavigate={onNavigate} />
       <h2>{t('data.title')}</h2>
       <p>{t('data.where')}</p>
       <p class="meta">

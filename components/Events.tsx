@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CalendarEvent, EventKind } from '../sessions/event';
+import { BackLink } from './BackLink';
 import { ChooseOne } from './Choices';
 import { describeEvent } from './describeEvent';
 import { FAILURE_KEYS, type Failure } from './failures';
@@ -15,17 +16,19 @@ export interface EventsProps {
   /** Answers once it is stored, or why it could not be. */
   readonly onEvent: (event: EventDetails) => Promise<Failure | undefined>;
   readonly onRemoveEvent: (event: CalendarEvent) => void;
+  readonly onNavigate: (path: string) => void;
 }
 
 /** What else is in a person's calendar, entered once, so that plans can keep clear of it. */
 export function Events(props: EventsProps) {
   const t = useStrings();
-  const { events, today, onRemoveEvent } = props;
+  const { events, today, onRemoveEvent, onNavigate } = props;
   const ahead = [...events]
     .filter(({ date, until }) => (until ?? date) >= today.subtract({ days: 28 }).toString())
     .sort((a, b) => a.date.localeCompare(b.date));
   return (
-    <section>
+    <section class="wizard">
+      <BackLink to="sessions" onNavigate={onNavigate} />
       <h2>{t('events.title')}</h2>
       <p class="meta">{t('events.hint')}</p>
       <ul class="session-list events-list">
@@ -59,18 +62,21 @@ function NewEvent({ today, onEvent }: EventsProps) {
   const [until, setUntil] = useState('');
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<keyof typeof PROBLEM_KEYS>();
+  const [isSaving, setSaving] = useState(false);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     const found = !kind ? 'kind' : !date ? 'date' : until && until <= date ? 'until' : undefined;
     setProblem(found);
-    if (found || !kind) return;
+    if (found || !kind || isSaving) return;
+    setSaving(true);
     const failure = await onEvent({
       kind,
       date,
       ...(until && { until }),
       ...(note.trim() && { note: note.trim() }),
     });
+    setSaving(false);
     setProblem(failure);
     if (failure) return;
     setKind(undefined);

@@ -2,6 +2,7 @@ import pictures from 'skinwise:pictures';
 import { Printer } from 'lucide-preact';
 import type { Session } from '../sessions/session';
 import { checksOf, SIGNS, type SkinCheck } from '../sessions/skinCheck';
+import { BackLink } from './BackLink';
 import { LEVEL_KEYS, SIGN_KEYS } from './checkKeys';
 import { describeSession } from './describeSession';
 import { describeWhen } from './describeWhen';
@@ -18,15 +19,17 @@ export function HandOver(props: {
   readonly checks: readonly SkinCheck[];
   readonly now: Temporal.ZonedDateTime;
   readonly onPrint: () => void;
+  readonly onNavigate: (path: string) => void;
 }) {
   const t = useStrings();
-  const { sessions, checks, now, onPrint } = props;
+  const { sessions, checks, now, onPrint, onNavigate } = props;
   const done = sessions
     .filter(({ status }) => status === 'done')
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, MOST_SESSIONS);
   return (
     <article class="sheet">
+      <BackLink to="sessions" onNavigate={onNavigate} />
       <h2>{t('sheet.title')}</h2>
       <p class="meta">
         {t('sheet.asOf', [formatDay(now.toPlainDate())])} · {t('sheet.intro')}

@@ -1,3 +1,4 @@
+import { BackLink } from './BackLink';
 import { IngredientList, type IngredientListProps } from './IngredientList';
 import { useStrings } from './strings';
 
@@ -14,9 +15,7 @@ export function IngredientsPage(props: IngredientsPageProps) {
   const { pasted, pastedItems, onPaste, onNavigate } = props;
   return (
     <article class="ingredients-page">
-      <button type="button" class="link back" onClick={() => onNavigate('terms')}>
-        <span aria-hidden="true">‹</span> {t('app.terms')}
-      </button>
+      <BackLink to="terms" onNavigate={onNavigate} />
       <h2>{t('list.title')}</h2>
       <label>
         <span class="meta">{t('list.pasteHint')}</span>

@@ -3,6 +3,7 @@ import sources from 'skinwise:sources';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../sessions/profile';
 import type { Session } from '../sessions/session';
+import { BackLink } from './BackLink';
 import { describeWhen } from './describeWhen';
 import { answersKept, type CheckState, PlanCheck, profileWith } from './PlanCheck';
 import { useStrings } from './strings';
@@ -21,9 +22,7 @@ export function MayI({ session, profile, today, onProfile, onNavigate }: MayIPro
   const [check, setCheck] = useState<CheckState>(() => answersKept(profile));
   return (
     <section class="wizard">
-      <button type="button" class="link back" onClick={() => onNavigate('sessions')}>
-        <span aria-hidden="true">‹</span> {t('app.sessions')}
-      </button>
+      <BackLink to="sessions" onNavigate={onNavigate} />
       <h2>{t('plan.mayI')}</h2>
       <p class="meta">{describeWhen(session, t)}</p>
       <div class="session-form">

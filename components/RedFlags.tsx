@@ -39,7 +39,7 @@ export function RedFlag(props: { when: string; act: string; children: ComponentC
         <span class="hidden-text">{t('pictures.flagWhen')} </span>
         {props.when}
       </p>
-      <div class="sign">{props.children}</div>
+      <div>{props.children}</div>
       <p class="do">
         <strong>{t('guide.redFlagDo')}:</strong> {props.act}
       </p>

@@ -7,6 +7,7 @@ import {
   type SkinMark,
   type SkinNote,
 } from '../sessions/skinCheck';
+import { BackLink } from './BackLink';
 import { describeWhen } from './describeWhen';
 import { formatDay } from './formatDay';
 import { SkinCheckForm } from './SkinCheckForm';
@@ -33,9 +34,7 @@ export function SkinPage(props: SkinPageProps) {
   const check = checks.find((check) => check.sessionId === session.id && check.day === day);
   return (
     <section class="skin-page">
-      <button type="button" class="link back" onClick={() => onNavigate('sessions')}>
-        <span aria-hidden="true">‹</span> {t('app.sessions')}
-      </button>
+      <BackLink to="sessions" onNavigate={onNavigate} />
       <p class="meta">{t('today.sessionOn', [describeWhen(session, t)])}</p>
       <label class="narrow">
         {t('check.day')}

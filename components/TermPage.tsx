@@ -1,5 +1,6 @@
 import chapters from 'skinwise:chapters';
 import { explainTerm } from '../content/explainTerm';
+import { BackLink } from './BackLink';
 import { CATEGORY_KEYS } from './categoryKeys';
 import { Support } from './Support';
 import { useStrings } from './strings';
@@ -15,11 +16,7 @@ export function TermPage({ id, onNavigate }: { id: string; onNavigate: (path: st
     ]);
     return { explanation: explainTerm(id, terms.default, sources.default) };
   }, id);
-  const back = (
-    <button type="button" class="link back" onClick={() => onNavigate('terms')}>
-      <span aria-hidden="true">‹</span> {t('app.terms')}
-    </button>
-  );
+  const back = <BackLink to="terms" onNavigate={onNavigate} />;
   if (!loaded?.explanation) {
     return (
       <article class="term-page">
