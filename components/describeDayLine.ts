@@ -115,8 +115,7 @@ function generalParts(rule: CareDays, t: Translate): Parts {
 }
 
 /** What a clinician decides is prescribed, or done by them. */
-const isPrescribers = ({ code, group }: CareDays): boolean =>
-  code === 'clinician' && group !== 'procedures';
+const isPrescribers = ({ code, clinics }: CareDays): boolean => code === 'clinician' && !clinics;
 
 function dayParts(
   because: NonNullable<Extract<Advice, { state: 'ask' }>['because']>,

@@ -175,6 +175,8 @@ export const CareRuleSchema = v.pipe(
     after: WaitSchema,
     /** Sold freely and prescribed: then the prescriber decides, and we give no date. */
     prescribed: v.optional(v.literal('ask')),
+    /** Done or handed out by a clinic; what a clinician decides is else asked of whoever prescribed it. */
+    clinics: v.optional(v.literal(true)),
     /** Nobody is to come back to it, as to picking: it is never called free, nor free from a day on. */
     neverFree: v.optional(v.literal(true)),
     /** The plain sentence shown; one or two. */

@@ -108,6 +108,7 @@ test('what a clinician does is asked of the clinic, what they prescribe of them'
   const session = sampleSession(done);
   expect(lineOf('botulinum', [session]).text).toMatch(/^Ask your clinic · today is day 3/);
   expect(lineOf('botulinum', []).text).toMatch(/^Around needling: ask your clinic/);
+  expect(lineOf('prp', []).text).toMatch(/^Around needling: ask your clinic/);
   expect(lineOf('tretinoin', []).text).toMatch(
     /^Around needling: ask the person who prescribed it/,
   );
