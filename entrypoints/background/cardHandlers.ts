@@ -50,12 +50,31 @@ async function explain(termId: string, negated: boolean): Promise<Explanation | 
   return explanation && (line ? { ...explanation, line } : explanation);
 }
 
+/**
+ * The journal as it stood after the last change, while the background lives: reading it anew for each card
+ * takes the longer the more is kept, and a page can measure that.
+ */
+let known: ReturnType<typeof loadJournal> | undefined;
+
+/** What is stored has changed. */
+export function forgetJournal(): void {
+  known = undefined;
+}
+
+function knownJournal(): ReturnType<typeof loadJournal> {
+  const journal = known ?? loadJournal();
+  known = journal;
+  // What could not be read is asked for again.
+  journal.catch(forgetJournal);
+  return journal;
+}
+
 /** The line of a term with a care rule; whether there is one says nothing about the reader. */
 async function lineFor(term: Term, negated: boolean): Promise<DayLine | undefined> {
   const rule = care.find(({ id }) => id === term.care);
   if (!rule) return undefined;
-  // Sessions are read either way, so that the answer takes as long.
-  const { sessions, checks } = await loadJournal();
+  // Asked for either way, so that the answer takes as long.
+  const { sessions, checks } = await knownJournal();
   if (negated) return { kind: 'general', text: i18n.t('dayLine.notInIt') };
   const advice = adviseOn(rule, sessions, checks, Temporal.Now.zonedDateTimeISO());
   return describeDayLine(advice, rule, i18n.t);

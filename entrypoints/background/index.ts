@@ -11,7 +11,7 @@ import { refreshTabs } from '../../platform/refreshTabs';
 import { forgetPrivateSites } from '../../platform/siteChoices';
 import { watchStorage } from '../../platform/watchStorage';
 import { readReminderId } from '../../sessions/reminders';
-import { cardHandlers } from './cardHandlers';
+import { cardHandlers, forgetJournal } from './cardHandlers';
 import { catchUp } from './catchUp';
 import { dataHandlers } from './dataWrites';
 import { eventHandlers } from './eventWrites';
@@ -58,7 +58,10 @@ export default defineBackground(() => {
       return null;
     },
   });
-  watchStorage(() => void inTurn(followStored));
+  watchStorage(() => {
+    forgetJournal();
+    void inTurn(followStored);
+  });
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
   browser.runtime.onInstalled.addListener(({ reason }) => {
