@@ -1,6 +1,11 @@
 import { useStrings } from './strings';
 
-const PLACE_KEYS = { guide: 'app.guide', terms: 'app.terms', sessions: 'app.sessions' } as const;
+const PLACE_KEYS = {
+  guide: 'app.guide',
+  terms: 'app.terms',
+  sessions: 'app.sessions',
+  settings: 'app.settings',
+} as const;
 
 /** The way from a page to the list that it belongs to. */
 export function BackLink(props: {

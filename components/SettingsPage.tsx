@@ -19,7 +19,9 @@ import { WhereToMark, type WhereToMarkProps } from './WhereToMark';
 export interface SettingsPageProps
   extends PauseProps,
     Omit<SwitchedSitesProps, 'settings'>,
-    Pick<WhereToMarkProps, 'onSettings'> {}
+    Pick<WhereToMarkProps, 'onSettings'> {
+  readonly onNavigate: (path: string) => void;
+}
 
 /** Finer steps no one feels. */
 const DELAY_STEP_MS = 50;
@@ -111,6 +113,12 @@ export function SettingsPage(props: SettingsPageProps) {
       </fieldset>
 
       <ReminderSettings {...props} />
+
+      <p class="actions">
+        <button type="button" class="link" onClick={() => props.onNavigate('about')}>
+          {t('about.title')} <span aria-hidden="true">›</span>
+        </button>
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import type { Ticks } from '../sessions/ticks';
+import type { AboutPageProps } from './AboutPage';
 import { ChapterPage } from './ChapterPage';
 import { Disclaimer } from './Disclaimer';
 import { GuideContents } from './GuideContents';
@@ -36,6 +37,7 @@ export interface ViewProps
     SessionPagesProps,
     Omit<TodayProps, 'profile'>,
     SettingsPageProps,
+    AboutPageProps,
     Pick<IngredientsPageProps, 'pasted' | 'pastedItems' | 'onPaste'>,
     Pick<SearchProps, 'query' | 'onQuery'> {
   /** `today`, `guide/pores`, `terms/retinol`, `sessions/<id>` … */
@@ -100,6 +102,7 @@ function otherView(props: ViewProps): JSX.Element | undefined {
   if (section === 'sheet') return <Sheet {...props} />;
   if (section === 'ingredients') return <Ingredients {...props} />;
   if (section === 'settings') return <Settings {...props} />;
+  if (section === 'about') return <About {...props} />;
   return undefined;
 }
 
@@ -121,6 +124,10 @@ function Ingredients(props: ViewProps) {
 function Settings(props: ViewProps) {
   const loaded = useLazy(() => import('./SettingsPage'));
   return loaded ? <loaded.SettingsPage {...props} /> : null;
+}
+function About(props: ViewProps) {
+  const loaded = useLazy(() => import('./AboutPage'));
+  return loaded ? <loaded.AboutPage {...props} /> : null;
 }
 function Sheet(props: ViewProps) {
   const loaded = useLazy(() => import('./HandOver'));

@@ -1,5 +1,6 @@
 import '../../components/app.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
 import { FAILURE_KEYS } from '../../components/failures';
@@ -44,6 +45,7 @@ const TITLES: Readonly<
     | 'plan.mayI'
     | 'events.title'
     | 'data.title'
+    | 'about.title'
   >
 > = {
   today: 'app.today',
@@ -58,6 +60,7 @@ const TITLES: Readonly<
   check: 'plan.mayI',
   events: 'events.title',
   data: 'data.title',
+  about: 'about.title',
 };
 
 /**
@@ -185,6 +188,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
           care={care}
           now={Temporal.Now.zonedDateTimeISO()}
           isJournal={!popup}
+          version={browser.runtime.getManifest().version}
           pageTerms={pageTerms}
           site={site}
           notice={notice}

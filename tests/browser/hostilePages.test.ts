@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { expect, test } from 'vitest';
 import type { PageDriver } from './driver';
 import { until } from './until';
@@ -293,10 +294,24 @@ test('a page that changes without end, in every frame, costs us little', async (
     };
     change();
   }, null);
-  await wait(3000);
-  const before = await page.workMs();
-  await wait(4000);
-  const perSecond = ((await page.workMs()) - before) / 4;
-  expect(perSecond).toBeLessThan(500);
+  const perSecond = async () => {
+    await wait(3000);
+    const before = await page.workMs();
+    await wait(4000);
+    return ((await page.workMs()) - before) / 4;
+  };
+  const marked = await perSecond();
+  // The same page without us, on a machine that is as busy: what is left is the page's own.
+  const own = await browser.driver.openOwn('journal.html#/settings');
+  await own.evaluate(
+    (request) => chrome.runtime.sendMessage({ type: 'settings/change', request }),
+    { pausedUntil: 'resumed' },
+  );
+  await own.close();
+  await page.show();
+  await until('the marks to go', async () => (await page.marks()).length === 0);
+  const alone = await perSecond();
+  expect(marked - alone, `${marked} ms a second, ${alone} without us`).toBeLessThan(350);
+  await browser.driver.clearStore();
   await page.close();
 });

@@ -24,6 +24,7 @@ export const VIEWS = [
   'data',
   'sheet',
   'settings',
+  'about',
 ] as const;
 
 /** Stored records that bring each state of Today about, by days from now. */

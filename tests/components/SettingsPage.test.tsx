@@ -13,7 +13,13 @@ function showSettings(
   sitesOff: readonly string[] = [],
   sitesOn: readonly string[] = [],
 ) {
-  const calls = { onSettings: vi.fn(), onPause: vi.fn(), onSiteBack: vi.fn(), onSiteGone: vi.fn() };
+  const calls = {
+    onSettings: vi.fn(),
+    onPause: vi.fn(),
+    onSiteBack: vi.fn(),
+    onSiteGone: vi.fn(),
+    onNavigate: vi.fn(),
+  };
   const settings = { ...DEFAULT_SETTINGS, ...change };
   const now = berlin('2026-11-22T10:00');
   const { container } = show(<SettingsPage {...{ settings, now, sitesOff, sitesOn }} {...calls} />);
