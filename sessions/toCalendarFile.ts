@@ -6,12 +6,16 @@ export interface CalendarEntry {
   readonly id: string;
   /** On the wall clock, or a whole day. */
   readonly start: Temporal.PlainDateTime | Temporal.PlainDate;
+  /** How long the person is busy; absent for a note, which takes no one's time. */
   readonly minutes?: number;
   readonly title: string;
   readonly text?: string;
   /** Rings when it starts. */
   readonly rings: boolean;
 }
+
+/** Calendars draw a note as a block, and calcurse takes in none that has no length. */
+const NOTE_MINUTES = 15;
 
 /** A property and a component as jCal (RFC 7265) writes them. */
 type Property = [name: string, parameters: object, type: string, value: string | number];
@@ -55,9 +59,9 @@ function toEvent(entry: CalendarEntry, now: Temporal.Instant): Component {
     ['dtstart', {}, isDay ? 'date' : 'date-time', start.toString({ smallestUnit: 'second' })],
     ['summary', {}, 'text', plainText(title)],
     ['class', {}, 'text', 'PRIVATE'],
-    ['transp', {}, 'text', isDay ? 'TRANSPARENT' : 'OPAQUE'],
+    ['transp', {}, 'text', isDay || minutes === undefined ? 'TRANSPARENT' : 'OPAQUE'],
   ];
-  if (!isDay) properties.push(['duration', {}, 'duration', `PT${minutes ?? 0}M`]);
+  if (!isDay) properties.push(['duration', {}, 'duration', `PT${minutes ?? NOTE_MINUTES}M`]);
   if (text) properties.push(['description', {}, 'text', plainText(text)]);
   return ['vevent', properties, rings ? [alarm(title)] : []];
 }

@@ -36,6 +36,14 @@ test('an entry comes back with its time on the wall clock, in no zone', () => {
   expect(write(entry())).toContain('\r\nDTSTART:20261128T143000\r\n');
 });
 
+test('a note has a length, as calendars want it, and takes no one’s time', () => {
+  const { minutes: _, ...note } = entry();
+  const event = first(write(note));
+  expect(event.duration.toSeconds()).toBe(15 * 60);
+  expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  expect(first(write(entry())).component.getFirstPropertyValue('transp')).toBe('OPAQUE');
+});
+
 test('without a time it is a whole day', () => {
   const file = write(entry({ start: Temporal.PlainDate.from('2026-11-28') }));
   expect(file).toContain('\r\nDTSTART;VALUE=DATE:20261128\r\n');
