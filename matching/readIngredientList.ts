@@ -56,15 +56,18 @@ export function readIngredientList(
 ): readonly IngredientItem[] | undefined {
   const lines = ingredientLines(text);
   const actives: IngredientItem[] = [];
-  const lists: IngredientItem[][] = [];
+  const headed: IngredientItem[][] = [];
+  const others: IngredientItem[][] = [];
   for (let at = 0; at < lines.length; ) {
     const list = listAt(lines, at, names);
     at = Math.max(at + 1, list?.end ?? 0);
     if (!list) continue;
     // A medicine lists its active ingredients apart.
     if (list.isActive) actives.push(...list.items);
-    else lists.push(list.items);
+    else (list.isHeaded ? headed : others).push(list.items);
   }
+  // Beside a list that says what it is, what merely looks like one is a menu, or a list of words.
+  const lists = headed.length > 0 ? headed : others;
   const all = [...actives, ...lists.filter((list, index) => isOwn(list, lists, index)).flat()];
   return all.length > 0 ? all : undefined;
 }
@@ -92,6 +95,7 @@ interface FoundList {
   /** The line behind it. */
   readonly end: number;
   readonly isActive: boolean;
+  readonly isHeaded: boolean;
 }
 
 function listAt(
@@ -115,7 +119,7 @@ function listAt(
     heading !== undefined &&
     /^\W*(?:(?:the|der|die) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(line);
   if (OTHER_USES.test(around) || !isList(body, items, least, isActive)) return undefined;
-  return { items, end, isActive };
+  return { items, end, isActive, isHeaded: heading !== undefined };
 }
 
 /** What stands behind a heading on its line; undefined when it has none. */
@@ -269,6 +273,6 @@ function isList(
   const isSentence = least === MIN_WITHOUT_HEADING && /\s(?:and|or)\s[^,]*$/i.test(body);
   if (hasProse || isSentence || looks * 10 < items.length * 6) return false;
   // Where all of it looks so, or colours are named by their numbers, hardly any has to be known.
-  const isPlain = looks === items.length && carriers > 0 && known > 0;
+  const isPlain = looks === items.length && carriers > 0 && known > 0 && !body.includes(BREAK);
   return isPlain || /\bci \d{5}\b/i.test(body) || (known >= 3 && known * 4 >= items.length);
 }

@@ -167,6 +167,11 @@ test('a set has a list for each of its products', () => {
   expect(texts(set)).toEqual([...SHAMPOO.split(', '), ...BALM.split(', ')]);
 });
 
+test('beside a list with a heading, words one below the other are none', () => {
+  const words = 'retinol\ntretinoin\nhyaluronic acid\nceramide\nvitamin C serum\ncitric acid peel';
+  expect(texts(`${words}\nFor the night.\nIngredients: ${SHAMPOO}.`)).toEqual(SHAMPOO.split(', '));
+});
+
 test('the same list once more, cut short, is one list', () => {
   const cut = SHAMPOO.split(', ').slice(0, 4).join(', ');
   expect(texts(`Ingredients: ${cut}.\nHow to use: at night.\nIngredients: ${SHAMPOO}.`)).toEqual(
