@@ -146,7 +146,8 @@ test.each(HEAVY)(
       `${what}: longest ${ms(work.longestMs, work.totalMs)} ms, cleaning up ${ms(cleaning.longestMs)} ms; ` +
         `heap ${mb(before.heapBytes)}, with it ${mb(held.heapBytes)}, without ${mb(after.heapBytes)} MB`,
     );
-    expect(work.totalMs, 'it was looked at').toBeGreaterThan(0);
+    // Between two looks all that we did may have been done.
+    expect(work.samples, 'it was looked at').toBeGreaterThan(100);
     expect(work.longestMs).toBeLessThan(longMs);
     expect(cleaning.longestMs).toBeLessThan(longMs);
     expect(after.heapBytes - before.heapBytes).toBeLessThan(NOISE_BYTES);

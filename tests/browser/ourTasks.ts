@@ -3,6 +3,8 @@ export interface OurWork {
   /** The most that one task of the thread has spent in them. */
   readonly longestMs: number;
   readonly totalMs: number;
+  /** How often it was looked what was running, ours or not. */
+  readonly samples: number;
 }
 
 /** Of the trace's categories, those that tell tasks and which script was running. */
@@ -57,7 +59,7 @@ export function ourTasks(trace: string): OurWork {
       totalMs += ms;
     }
   }
-  return { longestMs, totalMs };
+  return { longestMs, totalMs, samples: all.length };
 }
 
 /** What promises go on with runs between a task and the next, in a part of its own. */
