@@ -1,5 +1,6 @@
 import pictures from 'skinwise:pictures';
 import { Printer } from 'lucide-preact';
+import { byStart } from '../sessions/byStart';
 import type { Session } from '../sessions/session';
 import { checksOf, SIGNS, type SkinCheck } from '../sessions/skinCheck';
 import { BackLink } from './BackLink';
@@ -25,7 +26,7 @@ export function HandOver(props: {
   const { sessions, checks, now, onPrint, onNavigate } = props;
   const done = sessions
     .filter(({ status }) => status === 'done')
-    .sort((a, b) => b.date.localeCompare(a.date))
+    .sort((a, b) => byStart(b, a))
     .slice(0, MOST_SESSIONS);
   return (
     <article class="sheet">

@@ -2,6 +2,7 @@ import planning from 'skinwise:planning';
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useState } from 'preact/hooks';
+import { byStart } from '../sessions/byStart';
 import { type CurvePoint, healingCurve } from '../sessions/healingCurve';
 import type { Session } from '../sessions/session';
 import { LEVELS, SIGNS, type Sign, type SkinCheck } from '../sessions/skinCheck';
@@ -167,7 +168,7 @@ function coursesOf(
 ): readonly Course[] {
   const latestFirst = sessions
     .filter(({ status }) => status === 'done')
-    .sort((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => byStart(b, a));
   for (const session of latestFirst) {
     const curve = healingCurve(session, sign, sessions, checks, planning.bands);
     if (curve.points.length === 0) continue;

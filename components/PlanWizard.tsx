@@ -1,9 +1,9 @@
 import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { byStart } from '../sessions/byStart';
 import type { CalendarEvent } from '../sessions/event';
 import type { SessionDraft } from '../sessions/keptDraft';
-import { byStart } from '../sessions/lastDone';
 import type { Profile } from '../sessions/profile';
 import type { SaveProblem } from '../sessions/saveSession';
 import type { Session } from '../sessions/session';

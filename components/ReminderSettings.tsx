@@ -1,6 +1,7 @@
 import type { ReminderKind } from '../sessions/reminderKey';
 import { DEFAULT_PREFERENCES, type ReminderPreferences } from '../sessions/reminderPreferences';
 import type { SettingsChange } from '../settings/settings';
+import { Check } from './Check';
 import { useStrings } from './strings';
 
 export interface ReminderSettingsProps {
@@ -86,22 +87,5 @@ function QuietHours(props: {
       </div>
       <p class="meta">{t('reminder.quietHint')}</p>
     </div>
-  );
-}
-
-function Check(props: {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onCheck: (checked: boolean) => void;
-}) {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={({ currentTarget: { checked } }) => props.onCheck(checked)}
-      />
-      <span>{props.label}</span>
-    </label>
   );
 }

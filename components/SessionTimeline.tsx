@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { byStart } from '../sessions/byStart';
 import type { Session } from '../sessions/session';
 import { checksOf, type SkinCheck } from '../sessions/skinCheck';
 import { describeSession } from './describeSession';
@@ -18,9 +19,7 @@ export interface SessionTimelineProps extends SessionRemindersProps {
 
 /** Sessions along a line, latest first, with the time between them. */
 export function SessionTimeline(props: SessionTimelineProps) {
-  const latestFirst = [...props.sessions].sort((a, b) =>
-    `${b.date} ${b.time ?? ''}`.localeCompare(`${a.date} ${a.time ?? ''}`),
-  );
+  const latestFirst = [...props.sessions].sort((a, b) => byStart(b, a));
   return (
     <ul class="session-list">
       {latestFirst.map((session, index) => (

@@ -8,6 +8,7 @@ import {
   type OpenKey,
   type Settings,
 } from '../settings/settings';
+import { Check } from './Check';
 import { Choice } from './Choice';
 import { Pause, type PauseProps } from './Pause';
 import { ReminderSettings } from './ReminderSettings';
@@ -102,14 +103,11 @@ export function SettingsPage(props: SettingsPageProps) {
 
       <fieldset>
         <legend>{t('settings.toolbar')}</legend>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.badge}
-            onChange={({ currentTarget: { checked } }) => onSettings({ badge: checked })}
-          />
-          <span>{t('settings.badge')}</span>
-        </label>
+        <Check
+          label={t('settings.badge')}
+          checked={settings.badge}
+          onCheck={(badge) => onSettings({ badge })}
+        />
       </fieldset>
 
       <ReminderSettings {...props} />
@@ -178,17 +176,15 @@ function Categories({ settings: { categoriesOff }, onSettings }: SettingsPagePro
       <legend>{t('settings.categories')}</legend>
       <div class="columns">
         {CATEGORIES.map((category) => (
-          <label class="choice" key={category}>
-            <input
-              type="checkbox"
-              checked={!categoriesOff.includes(category)}
-              onChange={({ currentTarget: { checked } }) => {
-                const others = categoriesOff.filter((other) => other !== category);
-                onSettings({ categoriesOff: checked ? others : [...others, category] });
-              }}
-            />
-            <span>{t(CATEGORY_KEYS[category])}</span>
-          </label>
+          <Check
+            key={category}
+            label={t(CATEGORY_KEYS[category])}
+            checked={!categoriesOff.includes(category)}
+            onCheck={(isWanted) => {
+              const others = categoriesOff.filter((other) => other !== category);
+              onSettings({ categoriesOff: isWanted ? others : [...others, category] });
+            }}
+          />
         ))}
       </div>
     </fieldset>

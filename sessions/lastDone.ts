@@ -1,9 +1,5 @@
+import { byStart } from './byStart';
 import type { Session } from './session';
-
-/** By day, and by the hour where two are on one; without an hour a session is the day's first. */
-export function byStart(a: Session, b: Session): number {
-  return a.date.localeCompare(b.date) || (a.time ?? '').localeCompare(b.time ?? '');
-}
 
 /** The last session that took place. */
 export function lastDone(sessions: readonly Session[]): Session | undefined {

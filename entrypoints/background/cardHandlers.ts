@@ -62,11 +62,12 @@ export function forgetJournal(): void {
 }
 
 function knownJournal(): ReturnType<typeof loadJournal> {
-  const journal = known ?? loadJournal();
-  known = journal;
-  // What could not be read is asked for again.
-  journal.catch(forgetJournal);
-  return journal;
+  known ??= loadJournal().catch((error) => {
+    // What could not be read is asked for again.
+    forgetJournal();
+    throw error;
+  });
+  return known;
 }
 
 /** The line of a term with a care rule; whether there is one says nothing about the reader. */

@@ -37,9 +37,14 @@ test('there are at least 40 lists, and texts without one', () => {
   expect(texts.filter(({ found }) => !found).length).toBeGreaterThanOrEqual(20);
 });
 
-test('at least 98 % of the items are read exactly, and of what is read; four texts are misjudged, and no more', () => {
+test('at least 98 % of the items are read exactly, and of what is read', () => {
   const score = measureLists(realContent.terms, readLists());
   expect(itemsFound(score), score.mistakes.join('\n')).toBeGreaterThanOrEqual(0.98);
   expect(itemsTrue(score), score.mistakes.join('\n')).toBeGreaterThanOrEqual(0.98);
-  expect(score.textsWrong, score.mistakes.join('\n')).toBeLessThanOrEqual(4);
+});
+
+test.each([...readLists()])('of %s no more texts are misjudged than were', (file, texts) => {
+  const { textsWrong, mistakes } = measureLists(realContent.terms, new Map([[file, texts]]));
+  // Two home recipes, and two sentences that say what something contains.
+  expect(textsWrong, mistakes.join('\n')).toBe(file === 'second-tuned.yaml' ? 4 : 0);
 });
