@@ -311,7 +311,7 @@ test('a page that changes without end, in every frame, costs us little', async (
   await page.show();
   await until('the marks to go', async () => (await page.marks()).length === 0);
   const alone = await perSecond();
-  expect(marked - alone, `${marked} ms a second, ${alone} without us`).toBeLessThan(350);
+  expect(marked - alone, `${marked} ms a second, ${alone} without us`).toBeLessThan(100);
   await browser.driver.clearStore();
   await page.close();
 });
