@@ -1,3 +1,4 @@
+import releases from 'skinwise:changes';
 import sources from 'skinwise:sources';
 import type { Source } from '../content/schema';
 import { BackLink } from './BackLink';
@@ -37,6 +38,29 @@ export function AboutPage({ version, onNavigate }: AboutPageProps) {
           )
         );
       })}
+      <h3>{t('about.changes')}</h3>
+      {/* As they were written, in whatever language the rest is. */}
+      <div lang="en">
+        {releases.map(({ version, date, groups }) => (
+          <details key={version}>
+            <summary>
+              {version ? t('about.version', [version]) : t('about.unreleased')} {date}
+            </summary>
+            {groups.map(({ kind, changes }) => (
+              <section key={kind}>
+                <h4>{kind}</h4>
+                <ul class="changes">
+                  {changes.map(({ name, text }) => (
+                    <li key={name}>
+                      <strong>{name}</strong> {text}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </details>
+        ))}
+      </div>
       <h3>{t('about.licences')}</h3>
       <p>
         <a href="/licences.txt" target="_blank" rel="noreferrer noopener">

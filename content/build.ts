@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
@@ -5,11 +6,13 @@ import { checkClaims } from './checkClaims';
 import { type Content, compileContent } from './compileContent';
 import { compileLexicon, compilePlainForms } from './compileLexicon';
 import { packForms } from './packForms';
+import { readChanges } from './readChanges';
 import { readContentFiles } from './readContentFiles';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const CHANGES = fileURLToPath(new URL('../CHANGELOG.md', import.meta.url));
 
-/** The modules that content/ becomes; their types stand in modules.d.ts. */
+/** The modules that content/ becomes, and the list of changes; their types stand in modules.d.ts. */
 const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:lexicon': ({ terms }) => compileLexicon(terms),
   'skinwise:plain-forms': ({ terms }) => packForms(compilePlainForms(terms).plain),
@@ -28,6 +31,7 @@ const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:guide-texts': ({ guideTexts }) => guideTexts,
   'skinwise:reminders': ({ reminders }) => reminders,
   'skinwise:pictures': ({ pictures }) => pictures,
+  'skinwise:changes': () => readChanges(readFileSync(CHANGES, 'utf8')),
 };
 
 /**
@@ -45,6 +49,7 @@ export function contentPlugins(): Plugin[] {
     name: 'skinwise:content',
     buildStart() {
       for (const path of readContentFiles(FOLDER).keys()) this.addWatchFile(FOLDER + path);
+      this.addWatchFile(CHANGES);
     },
     watchChange(path) {
       if (path.startsWith(FOLDER)) content = undefined;

@@ -56,6 +56,11 @@ declare module 'skinwise:pictures' {
   const pictures: import('./pictures').Pictures;
   export default pictures;
 }
+/** What is new in each version, as CHANGELOG.md tells it. */
+declare module 'skinwise:changes' {
+  const releases: readonly import('./readChanges').Release[];
+  export default releases;
+}
 declare module 'skinwise:planning' {
   const planning: import('./planning').Planning;
   export default planning;

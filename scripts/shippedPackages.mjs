@@ -30,12 +30,13 @@ export function shippedPackages() {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The notices that their licences ask for, as a text to be shipped. */
+/** Our licence and the notices that theirs ask for, as a text to be shipped. */
 export function licenceNotices() {
   const notices = shippedPackages().map(
     ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`,
   );
-  return `Skinwise contains code of these packages:\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  const ours = readFileSync('LICENSE', 'utf8').trim();
+  return `Skinwise\n\n${ours}\n\n${'-'.repeat(80)}\n\nSkinwise contains code of these packages:\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 /** @param {string} folder */
