@@ -2,7 +2,7 @@ import { HEADING, INNER_HEADING, PRAISE } from './ingredientWords';
 
 /** What may stand on the same line before a list without being its heading. */
 const LEAD_IN =
-  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){5}))/iu;
+  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){4}))/iu;
 
 /**
  * The lines of a text as a list is looked for in them: cells of tables apart, sentences and headings at
@@ -25,7 +25,7 @@ export function ingredientLines(text: string): string[] {
 /** A full stop and a capital behind it end a list. Not in "C.I. 77491", "Bacillus spp. Ferment". */
 function atSentences(line: string): string[] {
   return line.split(
-    /(?<=[\p{L}\p{N})\]%*]{3}|[)\]%*]|[gwv]\/[gwv]|\s\d\d|\d\s?m?[gl])(?<!\b(?:spp|ssp|var|vit|incl))\.\s+(?=[\p{Lu}*†[+±\d]|\(\+|(?:so|and|but|i|it|is|this|that|the|not|no|my|what|does|any|thanks)\b)|(?<=[?!])\s+/u,
+    /(?<=[\p{L}\p{N})\]%*]{3}|\bvitamin[ae]? \p{L}|[)\]%*]|[gwv]\/[gwv]|\s\d\d|\d\s?m?[gl])(?<!\b(?:spp|ssp|var|vit|incl))\.\s+(?=[\p{Lu}*†[+±\d]|\(\+|(?:so|and|but|i|it|is|this|that|the|not|no|my|what|does|any|thanks)\b)|(?<=[?!])\s+/u,
   );
 }
 

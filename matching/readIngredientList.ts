@@ -12,10 +12,12 @@ import {
   OTHER_THINGS,
   OTHER_USES,
   PRAISE,
+  PRODUCT,
   PROSE,
   PURPOSE,
 } from './ingredientWords';
 import { BREAK, joinLines } from './joinLines';
+import { pickColumns } from './pickColumns';
 import { type ListPiece, splitIngredients } from './splitIngredients';
 import { SIZE, tidyIngredient } from './tidyIngredient';
 
@@ -36,6 +38,8 @@ const MAX_WORDS = 9;
 const MIN_WITHOUT_HEADING = 6;
 /** … but for what is said to be made of them. */
 const MIN_BEHIND_LEAD_IN = 4;
+/** Among so many first items is what a product is mostly made of. */
+const BEGINNING = 3;
 /** How far around a list is looked for what it is used on. */
 const LINES_AROUND = 3;
 
@@ -54,7 +58,7 @@ export function readIngredientList(
   text: string,
   names: IngredientNames,
 ): readonly IngredientItem[] | undefined {
-  const lines = ingredientLines(text);
+  const lines = ingredientLines(pickColumns(text, names));
   const actives: IngredientItem[] = [];
   const headed: IngredientItem[][] = [];
   const others: IngredientItem[][] = [];
@@ -199,7 +203,7 @@ function bodyFrom(
 }
 
 /** "CREAM:", above the list of one product of a set. */
-const LABEL = /^\p{Lu}[\p{L} ]{2,30}:$/u;
+const LABEL = /^\p{L}[^,;:]{2,60}[:–—]$/u;
 
 function isListy(line: string, names: IngredientNames): boolean {
   const pieces = splitIngredients(line);
@@ -210,8 +214,9 @@ function isListy(line: string, names: IngredientNames): boolean {
 /** A line that is one item. */
 function isLoneItem(line: string, names: IngredientNames, goesOn: boolean): boolean {
   const name = tidyIngredient(line);
+  if (name === '' || /[!?:–—]$/.test(line)) return false;
   if (names.termOf(name)) return true;
-  if (name === '' || !isItemLike(name) || /[!?:]$/.test(line)) return false;
+  if (!isItemLike(name)) return false;
   return goesOn || LOOKS_SO.test(name) || /^\s*[•·●▪◦‣∙*–—-]\s/.test(line);
 }
 
@@ -224,23 +229,24 @@ function isItemLike(text: string): boolean {
 
 /** What is not in it, and what praises it, is no item. */
 const NO_ITEM =
-  /(?:[- ]|vers\w+)fr(?:ee|ei)$|^pao\b|kosmetik$|^cas(?: (?:no|number))?$|regards$|^customer (?:care|service)|^(?:reviews?|returns?|shipping|delivery|description|q&a)$|^\d[\d.,]*\s?\p{L}{1,3}\b|^\d+\s?k?g\s*=|^(?:sans|ohne|senza|sin|free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/iu;
+  /(?:[- ]|vers\w+)fr(?:ee|ei)$|^pao\b|^\d[\d.,]*\s?\p{L}{1,3}\b|^(?:sans|ohne|senza|sin|free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/iu;
 
 function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
-  return (
-    splitIngredients(body)
-      .flatMap((piece) => apart(piece, names))
-      .filter(
-        (piece) => isItem(piece, names) && !NO_ITEM.test(piece.text) && !PURPOSE.test(piece.text),
-      )
-      // A bottle of 400 ml is none; zinc oxide, 25 g, is one.
-      .filter(({ text, whole }) => !/[^–—-]\s\d+\s?m?l\b/i.test(whole) || names.termOf(text))
-      .map(({ text, whole, mayContain }) => {
-        // How strong it is may make it another thing: "Urea 40%".
-        const termId = names.termOf(whole) ?? names.termOf(text);
-        return { text, mayContain, ...(termId && { termId }) };
-      })
-  );
+  const items = splitIngredients(body)
+    .flatMap((piece) => apart(piece, names))
+    .filter(
+      (piece) => isItem(piece, names) && !NO_ITEM.test(piece.text) && !PURPOSE.test(piece.text),
+    )
+    // A bottle of 400 ml is none; zinc oxide, 25 g, is one.
+    .filter(({ text, whole }) => !/[^–—-]\s\d+\s?m?l\b/i.test(whole) || names.termOf(text))
+    .map(({ text, whole, mayContain }) => {
+      // How strong it is may make it another thing: "Urea 40%".
+      const termId = names.termOf(whole) ?? names.termOf(text);
+      return { text, mayContain, ...(termId && { termId }) };
+    });
+  // What the page goes on with: "Handmade in Cork", "Kind regards", "Reviews".
+  const last = items.findLastIndex(({ text, termId }) => termId ?? LOOKS_SO.test(text));
+  return items.slice(0, last + 1);
 }
 
 /** "Squalane and Bakuchiol": two, unless one thing is called so. */
@@ -262,6 +268,7 @@ function isList(
 ): boolean {
   const known = items.filter(({ termId }) => termId).length;
   const looks = items.filter(({ text, termId }) => termId ?? LOOKS_SO.test(text)).length;
+  const products = items.filter(({ text }) => PRODUCT.test(text)).length;
   const carriers = items.filter(({ text }) => CARRIER.test(text)).length;
   const pieces = splitIngredients(body).map(({ text }) => text);
   const other = pieces.join(', ').match(OTHER_THINGS)?.length ?? 0;
@@ -269,6 +276,9 @@ function isList(
   // A shop's menu of what sells has no water in it.
   if (items.length > 3 && carriers === 0 && !isActive) return false;
   if (least === 1) return (known > 0 || looks > 1) && looks * 2 >= items.length;
+  // Steps of a routine, and what not to mix: no list begins without what carries a product.
+  const begins = items.slice(0, BEGINNING).some(({ text }) => CARRIER.test(text));
+  if ((!begins && carriers * 5 < items.length) || products * 5 > items.length) return false;
   const hasProse = pieces.some((text) => PROSE.test(text));
   const isSentence = least === MIN_WITHOUT_HEADING && /\s(?:and|or)\s[^,]*$/i.test(body);
   if (hasProse || isSentence || looks * 10 < items.length * 6) return false;
