@@ -1,8 +1,13 @@
-import { HEADING, INNER_HEADING, PRAISE } from './ingredientWords';
+import { HEADING, INNER_HEADING, PRAISE, PROSE } from './ingredientWords';
 
 /** What may stand on the same line before a list without being its heading. */
 const LEAD_IN =
   /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){4}))/iu;
+
+const LEAD_TO_WATER = new RegExp(
+  `^(?:(?!,\\s)[^;•([/]){2,80}?(?:(?<!maris\\s)(?=\\baqua\\b)|${PROSE.source}\\s(?=water\\b))(?=(?:[^,;•]+[,;•]){5})`,
+  'iu',
+);
 
 /**
  * The lines of a text as a list is looked for in them: cells of tables apart, sentences and headings at
@@ -18,6 +23,7 @@ export function ingredientLines(text: string): string[] {
     .flatMap(atQuotes)
     .flatMap(atSentences)
     .flatMap(atHeading)
+    .flatMap(atWater)
     .flatMap(atLeadIn)
     .map((line) => line.trim());
 }
@@ -53,6 +59,13 @@ function atHeading(line: string): string[] {
   const at = begin + (inner?.index ?? 0);
   if (!inner || at === 0 || PRAISE.test(line.slice(Math.max(0, at - 14)))) return [line];
   return [line.slice(0, at).replace(/\.\s*$/, ''), line.slice(at)];
+}
+
+/** What stands before the water of a list, which nearly always comes first: "the back says aqua, …". */
+function atWater(line: string): string[] {
+  if (HEADING.test(line)) return [line];
+  const [lead] = LEAD_TO_WATER.exec(line) ?? [];
+  return lead === undefined ? [line] : [lead, line.slice(lead.length)];
 }
 
 function atLeadIn(line: string): string[] {

@@ -2,16 +2,16 @@
 
 /** What a list is headed by. */
 const HEADING_WORD =
-  "ingr\\p{L}{1,3}d\\p{L}{1,3}nt(?:s|es|i)?|inci|composition|inhaltsstoffe|bestandteile|zusammensetzung|composici[óo]n|composizione|ingredi[ëe]nten|sk[łl]adniki|innehåll|(?:full|complete)\\s+formula|what['’]s (?:in it|inside)|active (?:substances?|constituents?)|excipients?|zutaten|(?:each|every|one|1|\\d+)\\s+(?:gr?(?:am)?|ml|millilit\\p{L}+|dose)s?\\b[\\p{L} ]{0,30}contains?|wirkstoffe?|hilfsstoffe?|substances? actives?|principes? actifs?|principios? activos?|excipientes?|composants";
+  "ingr\\p{L}{1,3}d\\p{L}{1,3}nt(?:s|es|i)?|inci|composition|inhaltsstoffe|bestandteile|zusammensetzung|composici[óo]n|composizione|ingredi[ëe]nten|sk[łl]adniki|innehåll|(?:full|complete)\\s+formula|what['’]s in(?:side|\\s+(?:it|the\\s+\\p{L}+))|active (?:substances?|constituents?)|excipients?|zutaten|(?:each|every|one|cada|chaque|\\d+)\\s+(?:gr?(?:am(?:o|me|m)?)?|ml|millilit\\p{L}+|dose)s?\\b[\\p{L} ]{0,30}(?:contains?|contiene|contient|enthält|enthalten)|wirkstoffe?|hilfsstoffe?|substances? actives?|principes? actifs?|principios? activos?|componentes|componenti|excipientes?|composants";
 const QUALIFIER =
-  'full|complete|all|total|active|inactive|other|drug|medicinal|non-?medicinal|product|cosmetic|official|our|the|list of|declared|liste|lista|autres|sonstigen?|weiteren?|otros|die|der|das|les|los';
+  'full|complete|all|total|active|inactive|other|drug|medicinal|non-?medicinal|product|cosmetic|official|our|the|list of|declared|liste|lista|autres|sonstigen?|weiteren?|otros|demás|altri|overige|pozostałe|die|der|das|el|il|les|los|gli';
 const BEHIND =
   '(?:\\s+(?:list|declaration|names?|deck|label|inci))?(?:\\s+(?:du|de|des|of|for|der|del|della)(?:\\s+\\p{L}+){1,3}(?=\\s*[:：=–—-]))?(?:\\s*\\([^()]{0,40}\\))?';
 const NAMED = `(?:(?:${QUALIFIER})\\s+)*(?:${HEADING_WORD})${BEHIND}`;
 
 /** At the beginning of a line: the heading, and what may follow it there. */
 export const HEADING = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${NAMED}(?:\\s*[/·|,]\\s*${NAMED})*(?<mark>\\s*[:：=–—-]+|\\s+(?:are|is|sind|ist|sont|est|son|es|sono|è)\\s*:?(?=\\s)|\\s*$|\\s+(?=\\S))`,
+  `^[^\\p{L}\\p{N}]{0,4}${NAMED}(?:\\s*[/·|,]\\s*${NAMED})*(?<mark>\\s*[:：=–—?-]+|\\s+(?:are|is|sind|ist|sont|est|son|es|sono|è)\\s*:?(?=\\s)|\\s*$|\\s+(?=\\S))`,
   'iu',
 );
 /** In the middle of one: only with a colon. */
@@ -58,7 +58,7 @@ export const PRODUCT =
 
 /** How names of ingredients look, for those that the glossary does not know. */
 export const LOOKS_SO =
-  /\b(?:aqua|eau|parfum|peg|ppg|ci \d{5}|edta|aceite|cera|manteca|extracto|huile|beurre|extrait|hydrolat|olio|estratto|vitamin[ae]?|wachs|wasser)\b|[- ]\d{1,3}$|(?:ate|ide|cone|conol|oxane|ol|ole|ine?|ium|yl|acid|ane|ene|ester|extract|oil|gum|wax|cera|polymer|butter|powder|water|juice|\w{4}one|\w{2}öl|wachs|alkohol|stearat|paraffin|vaselin|ferment|lysate|filtrate|protein|starch|cellulose|silicate|oxide|glycol|glucoside|dioxide|lecithin|mica|talc|kaolin)\b/i;
+  /\b(?:aqua|eau|parfum|peg|ppg|ci \d{5}|edta|aceite|agua|acqua|parafina|cera|manteca|extracto|huile|beurre|extrait|hydrolat|olio|estratto|vitamin[ae]?|wachs|wasser)\b|[- ]\d{1,3}$|(?:ate|ide|cone|conol|oxane|ol|ole|ine?|ium|yl|acid|ane|ene|ester|extract|oil|gum|wax|cera|polymer|butter|powder|water|juice|\w{4}one|\w{2}öl|wachs|alkohol|stearat|paraffin|vaselin|ferment|lysate|filtrate|protein|starch|cellulose|silicate|oxide|glycol|glucoside|dioxide|lecithin|mica|talc|kaolin)\b/i;
 /** What carries, thickens or keeps a product: in nearly every list, and in no praise or menu. */
 export const CARRIER =
   /\b(?:aqua|water|eau|glycerine?|glycol|phenoxy\w+|\w*paraben|peg|ppg|carbomer|xanthan|gum|alcohol|dimethicon\w+|\w+siloxane|silica|stearate|palmitate|sulfate|sulphate|benzoate|sorbate|chloride|hydroxide|citrate|citric|parfum|fragrance|ci \d{5}|sodium|potassium|edta|tocopher\w+|bht|triglyceride|cera|wax|beeswax|lanolin|paraffin\w*|petrolatum|butter|oil|talc|mica|oxide|copolymer|crosspolymer|glucoside|betaine|aceite|manteca|huile|cire|beurre|olio|wollwachs|wasser)\b/i;

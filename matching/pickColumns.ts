@@ -4,10 +4,10 @@ import { tidyIngredient } from './tidyIngredient';
 
 /** What parts a row into cells; a definition parts but once, and the rest of its line is prose. */
 const CELLS = /\t| {4,}|\s*\|\s*/;
-const DEFINITION = /^([^,;:]{2,60}?)(?::\s+|\s[–—-]\s)(?=\S)/u;
+const DEFINITION = /^(?:\W*\d+[.)]\s*)?((?:[^,;:()]|\([^()]*\)){2,60}?)(?::\s+|\s[–—-]\s)(?=\S)/u;
 /** Fewer rows stand below each other by chance. */
 const MIN_ROWS = 3;
-/** No shop praises it: who explains it, too, goes through a whole list. */
+/** Nobody praises it: what names it, too, is a whole list. */
 const WATER = /^\W*(?:\d+[.)]\s*)?(?:aqua|water|eau|purified water)\b/i;
 
 /**
@@ -24,8 +24,9 @@ export function pickColumns(text: string, names: IngredientNames): string {
     const rows = table ?? rowsAt(lines, at, definitionOf);
     const end = rows?.end ?? at + 1;
     const column = rows && columnOfNames(rows.cells, names);
-    const isList = column && (table !== undefined || column.some((cell) => WATER.test(cell)));
-    picked.push(...(isList ? column : lines.slice(at, end)));
+    const isWhole = column?.some((cell) => WATER.test(cell));
+    if (isWhole && !HEADING.test(column?.[0] ?? '')) picked.push('INCI:');
+    picked.push(...(column && (table || isWhole) ? column : lines.slice(at, end)));
     at = end;
   }
   return picked.join('\n');
@@ -59,7 +60,7 @@ function rowsAt(
 
 const cellsOf = (line: string): string[] =>
   line
-    .replace(/^\||\|$/g, '')
+    .replace(/^\|(.*)\|$/, '$1')
     .trim()
     .split(CELLS);
 

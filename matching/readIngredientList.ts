@@ -126,12 +126,21 @@ function listAt(
   return { items, end, isActive, isHeaded: heading !== undefined };
 }
 
+const CONTAINS = /(?:contains?|contiene|contient|enthält|enthalten)\s*$/i;
+
+function behindVerb(line: string): string | undefined {
+  const heading = HEADING.exec(line)?.[0] ?? '';
+  return CONTAINS.test(heading) ? line.slice(heading.length) : undefined;
+}
+
 /** What stands behind a heading on its line; undefined when it has none. */
 function headingOf(line: string): string | undefined {
   const found = PRAISE.test(line) ? null : HEADING.exec(line);
   if (!found) return undefined;
   const rest = line.slice(found[0].length).trim();
-  if (/\S/.test(found.groups?.mark ?? '') || rest === '') return rest;
+  // "Active substance: 1 g of cream contains …" are two.
+  if (/\S/.test(found.groups?.mark ?? '') || rest === '') return behindVerb(rest) ?? rest;
+  if (CONTAINS.test(found[0])) return rest;
   // "Ingredients Aqua, Glycerin" is a heading, "Ingredients matter when skin heals" a sentence.
   const [first = ''] = rest.split(/[,;•]/);
   return PROSE.test(first) || !/[,;•·|]/.test(rest) ? undefined : rest;
@@ -246,7 +255,8 @@ function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
     });
   // What the page goes on with: "Handmade in Cork", "Kind regards", "Reviews".
   const last = items.findLastIndex(({ text, termId }) => termId ?? LOOKS_SO.test(text));
-  return items.slice(0, last + 1);
+  // Leaflets say twice in a row what the active substance is.
+  return items.slice(0, last + 1).filter(({ text }, at) => text !== items[at - 1]?.text);
 }
 
 /** "Squalane and Bakuchiol": two, unless one thing is called so. */
