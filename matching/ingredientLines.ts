@@ -5,7 +5,7 @@ const LEAD_IN =
   /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){4}))/iu;
 
 const LEAD_TO_WATER = new RegExp(
-  `^(?:(?!,\\s)[^;•([/]){2,80}?(?:(?<!maris\\s)(?=\\baqua\\b)|${PROSE.source}\\s(?=water\\b))(?=(?:[^,;•]+[,;•]){5})`,
+  `^[^;•([/]{2,120}?(?<![,/]\\s*)(?:(?<!maris\\s)(?=\\baqua\\b)|${PROSE.source}\\s(?=water\\b))(?=(?:[^,;•]+[,;•]){5})`,
   'iu',
 );
 
@@ -14,18 +14,22 @@ const LEAD_TO_WATER = new RegExp(
  * the beginning of a line of their own. Empty lines stay, since they part things.
  */
 export function ingredientLines(text: string): string[] {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\t| {4,}|\.{4,}/g, '\n')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    .split(/\r?\n|\r|\u2028/)
-    .flatMap(atDrugFacts)
-    .flatMap(atQuotes)
-    .flatMap(atSentences)
-    .flatMap(atHeading)
-    .flatMap(atWater)
-    .flatMap(atLeadIn)
-    .map((line) => line.trim());
+  return (
+    text
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      // Signs of recycling, hearts and leaves part what they stand between.
+      .replace(/(?![®™©°])\p{So}+/gu, ' • ')
+      .replace(/\t| {4,}|\.{4,}/g, '\n')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+      .split(/\r?\n|\r|\u2028/)
+      .flatMap(atDrugFacts)
+      .flatMap(atQuotes)
+      .flatMap(atSentences)
+      .flatMap(atHeading)
+      .flatMap(atWater)
+      .flatMap(atLeadIn)
+      .map((line) => line.trim())
+  );
 }
 
 /** A full stop and a capital behind it end a list. Not in "C.I. 77491", "Bacillus spp. Ferment". */

@@ -19,7 +19,7 @@ export const INNER_HEADING = new RegExp(`(?<!\\p{L})${NAMED}\\s*[:：]`, 'iu');
 
 /** A choice of some ingredients to praise them is no list. */
 export const PRAISE =
-  /\b(?:key|hero|star|main|highlight(?:ed)?|featured|notable|top|powerhouse|best|shop by|by)\s+(?:active\s+)?ingredients?/i;
+  /\b(?:key|hero|star|main|highlight(?:ed)?|featured|notable|top|powerhouse|best|shop by|by)\s+(?:(?:active\s+)?ingredients?|actives)\b/i;
 
 /** What stands below a list on products' pages. */
 export const NEXT_HEADING =

@@ -9,13 +9,12 @@ import {
   LOOKS_SO,
   MAY_CONTAIN,
   NEXT_HEADING,
-  OTHER_THINGS,
   OTHER_USES,
   PRAISE,
-  PRODUCT,
   PROSE,
   PURPOSE,
 } from './ingredientWords';
+import { isIngredientList, MIN_WITHOUT_HEADING } from './isIngredientList';
 import { BREAK, joinLines } from './joinLines';
 import { pickColumns } from './pickColumns';
 import { type ListPiece, splitIngredients } from './splitIngredients';
@@ -34,12 +33,8 @@ export interface IngredientItem {
 const MAX_LIST = 12_000;
 /** "Butyrospermum Parkii (Shea) Butter Unsaponifiables" and the like. */
 const MAX_WORDS = 9;
-/** Fewer names between commas are a sentence's. */
-const MIN_WITHOUT_HEADING = 6;
 /** … but for what is said to be made of them. */
 const MIN_BEHIND_LEAD_IN = 4;
-/** Among so many first items is what a product is mostly made of. */
-const BEGINNING = 3;
 /** How far around a list is looked for what it is used on. */
 const LINES_AROUND = 3;
 
@@ -73,7 +68,9 @@ export function readIngredientList(
   // Beside a list that says what it is, what merely looks like one is a menu, or a list of words.
   const lists = headed.length > 0 ? headed : others;
   const all = [...actives, ...lists.filter((list, index) => isOwn(list, lists, index)).flat()];
-  return all.length > 0 ? all : undefined;
+  // Leaflets say twice in a row what the active substance is.
+  const items = all.filter(({ text }, index) => text !== all[index - 1]?.text);
+  return items.length > 0 ? items : undefined;
 }
 
 /** Not the same list once more, in another language or cut short: a set has one for each product. */
@@ -121,8 +118,10 @@ function listAt(
         : MIN_WITHOUT_HEADING;
   const isActive =
     heading !== undefined &&
-    /^\W*(?:(?:the|der|die) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(line);
-  if (OTHER_USES.test(around) || !isList(body, items, least, isActive)) return undefined;
+    /^\W*(?:(?:the|der|die|la|les|el|los) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(
+      line,
+    );
+  if (OTHER_USES.test(around) || !isIngredientList(body, items, least, isActive)) return undefined;
   return { items, end, isActive, isHeaded: heading !== undefined };
 }
 
@@ -147,7 +146,7 @@ function headingOf(line: string): string | undefined {
 }
 
 function mayBegin(line: string, names: IngredientNames): boolean {
-  if (line === '' || line.endsWith(':') || FREE_OF.test(line)) return false;
+  if (line === '' || line.endsWith(':') || PRAISE.test(line) || FREE_OF.test(line)) return false;
   if (isListy(line, names)) return true;
   // "Vegan Toner 250 ml" is a product's name.
   if (SIZE.test(line)) return false;
@@ -255,44 +254,17 @@ function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
     });
   // What the page goes on with: "Handmade in Cork", "Kind regards", "Reviews".
   const last = items.findLastIndex(({ text, termId }) => termId ?? LOOKS_SO.test(text));
-  // Leaflets say twice in a row what the active substance is.
-  return items.slice(0, last + 1).filter(({ text }, at) => text !== items[at - 1]?.text);
+  return items.slice(0, last + 1);
 }
 
 /** "Squalane and Bakuchiol": two, unless one thing is called so. */
 function apart(piece: ListPiece, names: IngredientNames): ListPiece[] {
-  const parts = piece.text.split(/\s+(?:and|&|et|und|y)\s+/i);
+  const parts = piece.text.split(
+    /\s+(?:and|&|et|und|y|in an? [\p{L} ]{0,30}(?:base|vehicle)(?: of| with| containing)?)\s+/iu,
+  );
   if (parts.length === 1 || names.termOf(piece.text)) return [piece];
   const known = parts.filter((part) => names.termOf(part) ?? LOOKS_SO.test(part)).length;
   return known * 2 < parts.length
     ? [piece]
     : parts.map((text) => ({ ...piece, text, whole: text }));
-}
-
-/** @param least how many items it must have: one behind a heading */
-function isList(
-  body: string,
-  items: readonly IngredientItem[],
-  least: number,
-  isActive: boolean,
-): boolean {
-  const known = items.filter(({ termId }) => termId).length;
-  const looks = items.filter(({ text, termId }) => termId ?? LOOKS_SO.test(text)).length;
-  const products = items.filter(({ text }) => PRODUCT.test(text)).length;
-  const carriers = items.filter(({ text }) => CARRIER.test(text)).length;
-  const pieces = splitIngredients(body).map(({ text }) => text);
-  const other = pieces.join(', ').match(OTHER_THINGS)?.length ?? 0;
-  if (items.length < least || (other > 1 && other * 4 >= items.length)) return false;
-  // A shop's menu of what sells has no water in it.
-  if (items.length > 3 && carriers === 0 && !isActive) return false;
-  if (least === 1) return (known > 0 || looks > 1) && looks * 2 >= items.length;
-  // Steps of a routine, and what not to mix: no list begins without what carries a product.
-  const begins = items.slice(0, BEGINNING).some(({ text }) => CARRIER.test(text));
-  if ((!begins && carriers * 5 < items.length) || products * 5 > items.length) return false;
-  const hasProse = pieces.some((text) => PROSE.test(text));
-  const isSentence = least === MIN_WITHOUT_HEADING && /\s(?:and|or)\s[^,]*$/i.test(body);
-  if (hasProse || isSentence || looks * 10 < items.length * 6) return false;
-  // Where all of it looks so, or colours are named by their numbers, hardly any has to be known.
-  const isPlain = looks === items.length && carriers > 0 && known > 0 && !body.includes(BREAK);
-  return isPlain || /\bci \d{5}\b/i.test(body) || (known >= 3 && known * 4 >= items.length);
 }

@@ -45,7 +45,7 @@ export function tidyIngredient(text: string): string {
     .replace(/^[\s\-–—•·●▪◦‣∙▶►.:>]+|[\s\-–—:.]+$/g, '')
     .replace(/^\d[\d ]*\s[–—-]\s+(?=\p{L})|^\d+(?:[.,]\d+)?\s?(?:g|µg|iu)\s+(?=\p{L})/iu, '')
     .replace(/^(?:and|&|et|und|y|e) /i, '')
-    .replace(/^\d{1,2}[.)] ?(?=\p{L})/u, '')
+    .replace(/^(?:\d{1,2}[.)] ?|0\d )(?=\p{L})/u, '')
     .replace(TABS, '')
     .replace(LABEL, '')
     .replace(/\s+/g, ' ')
@@ -57,6 +57,9 @@ export function tidyIngredient(text: string): string {
   return item.trim().replace(/\b(denat|sp|spp|var)$/i, '$1.');
 }
 
+/** Behind it stands what the plant is called, though it be written small. */
+const PLANT = /\b(?:oil|extract|butter|juice|water|powder|wax|protein)\s*$/i;
+
 const isAside = (text: string, name: string): boolean =>
   text === '' ||
   ASIDE.test(text) ||
@@ -64,5 +67,6 @@ const isAside = (text: string, name: string): boolean =>
   text.replace(AMOUNT, '').trim() === '' ||
   // A remark is written small behind a name that is not, and does not look like another name.
   (/^\p{Ll}/u.test(text) &&
+    !PLANT.test(name) &&
     /^\W*\p{Lu}/u.test(name) &&
     (!LOOKS_SO.test(text) || /free\b/i.test(text)));
