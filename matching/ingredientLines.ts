@@ -1,31 +1,41 @@
-import { HEADING, INNER_HEADING, PRAISE } from './ingredientWords';
+import { HEADING, INNER_HEADING, PRAISE, PROSE } from './ingredientWords';
 
 /** What may stand on the same line before a list without being its heading. */
 const LEAD_IN =
-  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){5}))/iu;
+  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){4}))/iu;
+
+const LEAD_TO_WATER = new RegExp(
+  `^[^;•([/]{2,120}?(?<![,/]\\s*)(?:(?<!maris\\s)(?=\\baqua\\b)|${PROSE.source}\\s(?=water\\b))(?=(?:[^,;•]+[,;•]){5})`,
+  'iu',
+);
 
 /**
  * The lines of a text as a list is looked for in them: cells of tables apart, sentences and headings at
  * the beginning of a line of their own. Empty lines stay, since they part things.
  */
 export function ingredientLines(text: string): string[] {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\t| {4,}|\.{4,}/g, '\n')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    .split(/\r?\n|\r|\u2028/)
-    .flatMap(atDrugFacts)
-    .flatMap(atQuotes)
-    .flatMap(atSentences)
-    .flatMap(atHeading)
-    .flatMap(atLeadIn)
-    .map((line) => line.trim());
+  return (
+    text
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      // Signs of recycling, hearts and leaves part what they stand between.
+      .replace(/(?![®™©°])\p{So}+/gu, ' • ')
+      .replace(/\t| {4,}|\.{4,}/g, '\n')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+      .split(/\r?\n|\r|\u2028/)
+      .flatMap(atDrugFacts)
+      .flatMap(atQuotes)
+      .flatMap(atSentences)
+      .flatMap(atHeading)
+      .flatMap(atWater)
+      .flatMap(atLeadIn)
+      .map((line) => line.trim())
+  );
 }
 
 /** A full stop and a capital behind it end a list. Not in "C.I. 77491", "Bacillus spp. Ferment". */
 function atSentences(line: string): string[] {
   return line.split(
-    /(?<=[\p{L}\p{N})\]%*]{3}|[)\]%*]|[gwv]\/[gwv]|\s\d\d|\d\s?m?[gl])(?<!\b(?:spp|ssp|var|vit|incl))\.\s+(?=[\p{Lu}*†[+±\d]|\(\+|(?:so|and|but|i|it|is|this|that|the|not|no|my|what|does|any|thanks)\b)|(?<=[?!])\s+/u,
+    /(?<=[\p{L}\p{N})\]%*]{3}|\bvitamin[ae]? \p{L}|[)\]%*]|[gwv]\/[gwv]|\s\d\d|\d\s?m?[gl])(?<!\b(?:spp|ssp|var|vit|incl))\.\s+(?=[\p{Lu}*†[+±\d]|\(\+|(?:so|and|but|i|it|is|this|that|the|not|no|my|what|does|any|thanks)\b)|(?<=[?!])\s+/u,
   );
 }
 
@@ -53,6 +63,13 @@ function atHeading(line: string): string[] {
   const at = begin + (inner?.index ?? 0);
   if (!inner || at === 0 || PRAISE.test(line.slice(Math.max(0, at - 14)))) return [line];
   return [line.slice(0, at).replace(/\.\s*$/, ''), line.slice(at)];
+}
+
+/** What stands before the water of a list, which nearly always comes first: "the back says aqua, …". */
+function atWater(line: string): string[] {
+  if (HEADING.test(line)) return [line];
+  const [lead] = LEAD_TO_WATER.exec(line) ?? [];
+  return lead === undefined ? [line] : [lead, line.slice(lead.length)];
 }
 
 function atLeadIn(line: string): string[] {

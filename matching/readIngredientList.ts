@@ -9,13 +9,14 @@ import {
   LOOKS_SO,
   MAY_CONTAIN,
   NEXT_HEADING,
-  OTHER_THINGS,
   OTHER_USES,
   PRAISE,
   PROSE,
   PURPOSE,
 } from './ingredientWords';
+import { isIngredientList, MIN_WITHOUT_HEADING } from './isIngredientList';
 import { BREAK, joinLines } from './joinLines';
+import { pickColumns } from './pickColumns';
 import { type ListPiece, splitIngredients } from './splitIngredients';
 import { SIZE, tidyIngredient } from './tidyIngredient';
 
@@ -32,8 +33,6 @@ export interface IngredientItem {
 const MAX_LIST = 12_000;
 /** "Butyrospermum Parkii (Shea) Butter Unsaponifiables" and the like. */
 const MAX_WORDS = 9;
-/** Fewer names between commas are a sentence's. */
-const MIN_WITHOUT_HEADING = 6;
 /** … but for what is said to be made of them. */
 const MIN_BEHIND_LEAD_IN = 4;
 /** How far around a list is looked for what it is used on. */
@@ -54,7 +53,7 @@ export function readIngredientList(
   text: string,
   names: IngredientNames,
 ): readonly IngredientItem[] | undefined {
-  const lines = ingredientLines(text);
+  const lines = ingredientLines(pickColumns(text, names));
   const actives: IngredientItem[] = [];
   const headed: IngredientItem[][] = [];
   const others: IngredientItem[][] = [];
@@ -69,7 +68,9 @@ export function readIngredientList(
   // Beside a list that says what it is, what merely looks like one is a menu, or a list of words.
   const lists = headed.length > 0 ? headed : others;
   const all = [...actives, ...lists.filter((list, index) => isOwn(list, lists, index)).flat()];
-  return all.length > 0 ? all : undefined;
+  // Leaflets say twice in a row what the active substance is.
+  const items = all.filter(({ text }, index) => text !== all[index - 1]?.text);
+  return items.length > 0 ? items : undefined;
 }
 
 /** Not the same list once more, in another language or cut short: a set has one for each product. */
@@ -117,9 +118,18 @@ function listAt(
         : MIN_WITHOUT_HEADING;
   const isActive =
     heading !== undefined &&
-    /^\W*(?:(?:the|der|die) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(line);
-  if (OTHER_USES.test(around) || !isList(body, items, least, isActive)) return undefined;
+    /^\W*(?:(?:the|der|die|la|les|el|los) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(
+      line,
+    );
+  if (OTHER_USES.test(around) || !isIngredientList(body, items, least, isActive)) return undefined;
   return { items, end, isActive, isHeaded: heading !== undefined };
+}
+
+const CONTAINS = /(?:contains?|contiene|contient|enthält|enthalten)\s*$/i;
+
+function behindVerb(line: string): string | undefined {
+  const heading = HEADING.exec(line)?.[0] ?? '';
+  return CONTAINS.test(heading) ? line.slice(heading.length) : undefined;
 }
 
 /** What stands behind a heading on its line; undefined when it has none. */
@@ -127,14 +137,16 @@ function headingOf(line: string): string | undefined {
   const found = PRAISE.test(line) ? null : HEADING.exec(line);
   if (!found) return undefined;
   const rest = line.slice(found[0].length).trim();
-  if (/\S/.test(found.groups?.mark ?? '') || rest === '') return rest;
+  // "Active substance: 1 g of cream contains …" are two.
+  if (/\S/.test(found.groups?.mark ?? '') || rest === '') return behindVerb(rest) ?? rest;
+  if (CONTAINS.test(found[0])) return rest;
   // "Ingredients Aqua, Glycerin" is a heading, "Ingredients matter when skin heals" a sentence.
   const [first = ''] = rest.split(/[,;•]/);
   return PROSE.test(first) || !/[,;•·|]/.test(rest) ? undefined : rest;
 }
 
 function mayBegin(line: string, names: IngredientNames): boolean {
-  if (line === '' || line.endsWith(':') || FREE_OF.test(line)) return false;
+  if (line === '' || line.endsWith(':') || PRAISE.test(line) || FREE_OF.test(line)) return false;
   if (isListy(line, names)) return true;
   // "Vegan Toner 250 ml" is a product's name.
   if (SIZE.test(line)) return false;
@@ -199,7 +211,7 @@ function bodyFrom(
 }
 
 /** "CREAM:", above the list of one product of a set. */
-const LABEL = /^\p{Lu}[\p{L} ]{2,30}:$/u;
+const LABEL = /^\p{L}[^,;:]{2,60}[:–—]$/u;
 
 function isListy(line: string, names: IngredientNames): boolean {
   const pieces = splitIngredients(line);
@@ -210,8 +222,9 @@ function isListy(line: string, names: IngredientNames): boolean {
 /** A line that is one item. */
 function isLoneItem(line: string, names: IngredientNames, goesOn: boolean): boolean {
   const name = tidyIngredient(line);
+  if (name === '' || /[!?:–—]$/.test(line)) return false;
   if (names.termOf(name)) return true;
-  if (name === '' || !isItemLike(name) || /[!?:]$/.test(line)) return false;
+  if (!isItemLike(name)) return false;
   return goesOn || LOOKS_SO.test(name) || /^\s*[•·●▪◦‣∙*–—-]\s/.test(line);
 }
 
@@ -224,55 +237,34 @@ function isItemLike(text: string): boolean {
 
 /** What is not in it, and what praises it, is no item. */
 const NO_ITEM =
-  /(?:[- ]|vers\w+)fr(?:ee|ei)$|^pao\b|kosmetik$|^cas(?: (?:no|number))?$|regards$|^customer (?:care|service)|^(?:reviews?|returns?|shipping|delivery|description|q&a)$|^\d[\d.,]*\s?\p{L}{1,3}\b|^\d+\s?k?g\s*=|^(?:sans|ohne|senza|sin|free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/iu;
+  /(?:[- ]|vers\w+)fr(?:ee|ei)$|^pao\b|^\d[\d.,]*\s?\p{L}{1,3}\b|^(?:sans|ohne|senza|sin|free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/iu;
 
 function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
-  return (
-    splitIngredients(body)
-      .flatMap((piece) => apart(piece, names))
-      .filter(
-        (piece) => isItem(piece, names) && !NO_ITEM.test(piece.text) && !PURPOSE.test(piece.text),
-      )
-      // A bottle of 400 ml is none; zinc oxide, 25 g, is one.
-      .filter(({ text, whole }) => !/[^–—-]\s\d+\s?m?l\b/i.test(whole) || names.termOf(text))
-      .map(({ text, whole, mayContain }) => {
-        // How strong it is may make it another thing: "Urea 40%".
-        const termId = names.termOf(whole) ?? names.termOf(text);
-        return { text, mayContain, ...(termId && { termId }) };
-      })
-  );
+  const items = splitIngredients(body)
+    .flatMap((piece) => apart(piece, names))
+    .filter(
+      (piece) => isItem(piece, names) && !NO_ITEM.test(piece.text) && !PURPOSE.test(piece.text),
+    )
+    // A bottle of 400 ml is none; zinc oxide, 25 g, is one.
+    .filter(({ text, whole }) => !/[^–—-]\s\d+\s?m?l\b/i.test(whole) || names.termOf(text))
+    .map(({ text, whole, mayContain }) => {
+      // How strong it is may make it another thing: "Urea 40%".
+      const termId = names.termOf(whole) ?? names.termOf(text);
+      return { text, mayContain, ...(termId && { termId }) };
+    });
+  // What the page goes on with: "Handmade in Cork", "Kind regards", "Reviews".
+  const last = items.findLastIndex(({ text, termId }) => termId ?? LOOKS_SO.test(text));
+  return items.slice(0, last + 1);
 }
 
 /** "Squalane and Bakuchiol": two, unless one thing is called so. */
 function apart(piece: ListPiece, names: IngredientNames): ListPiece[] {
-  const parts = piece.text.split(/\s+(?:and|&|et|und|y)\s+/i);
+  const parts = piece.text.split(
+    /\s+(?:and|&|et|und|y|in an? [\p{L} ]{0,30}(?:base|vehicle)(?: of| with| containing)?)\s+/iu,
+  );
   if (parts.length === 1 || names.termOf(piece.text)) return [piece];
   const known = parts.filter((part) => names.termOf(part) ?? LOOKS_SO.test(part)).length;
   return known * 2 < parts.length
     ? [piece]
     : parts.map((text) => ({ ...piece, text, whole: text }));
-}
-
-/** @param least how many items it must have: one behind a heading */
-function isList(
-  body: string,
-  items: readonly IngredientItem[],
-  least: number,
-  isActive: boolean,
-): boolean {
-  const known = items.filter(({ termId }) => termId).length;
-  const looks = items.filter(({ text, termId }) => termId ?? LOOKS_SO.test(text)).length;
-  const carriers = items.filter(({ text }) => CARRIER.test(text)).length;
-  const pieces = splitIngredients(body).map(({ text }) => text);
-  const other = pieces.join(', ').match(OTHER_THINGS)?.length ?? 0;
-  if (items.length < least || (other > 1 && other * 4 >= items.length)) return false;
-  // A shop's menu of what sells has no water in it.
-  if (items.length > 3 && carriers === 0 && !isActive) return false;
-  if (least === 1) return (known > 0 || looks > 1) && looks * 2 >= items.length;
-  const hasProse = pieces.some((text) => PROSE.test(text));
-  const isSentence = least === MIN_WITHOUT_HEADING && /\s(?:and|or)\s[^,]*$/i.test(body);
-  if (hasProse || isSentence || looks * 10 < items.length * 6) return false;
-  // Where all of it looks so, or colours are named by their numbers, hardly any has to be known.
-  const isPlain = looks === items.length && carriers > 0 && known > 0 && !body.includes(BREAK);
-  return isPlain || /\bci \d{5}\b/i.test(body) || (known >= 3 && known * 4 >= items.length);
 }

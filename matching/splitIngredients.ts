@@ -14,6 +14,8 @@ const OPENING = '([{';
 const CLOSING = ')]}';
 /** What parts items wherever it stands outside of brackets. */
 const SEPARATORS = ',;•·●▪◦‣∙▶►|、，；';
+/** Fewer signs that stand apart are within names: "Aqua / Water / Eau". */
+const MIN_SIGNS = 2;
 /** A bracket that is not closed within this many characters never was one. */
 const MAX_BRACKET = 600;
 
@@ -71,10 +73,11 @@ function separatorsOf(text: string): string | RegExp {
   const outside = text.replace(/\([^()]*\)/g, '');
   const count = (pattern: RegExp): number => outside.match(pattern)?.length ?? 0;
   const always = count(/[,;•·●▪◦‣∙▶►|、，；\n]/g);
-  const dashes = count(/\s[-–—]\s/g);
-  if (dashes > 2 && dashes > always) return /\s[-–—]\s|\n/;
-  if (always === 0 && count(/\s?\/\s/g) > 3) return /\s?\/\s/;
-  if (always === 0 && count(/\s\*\s/g) > 2) return /\s\*\s/;
+  // Whatever sign stands apart again and again: dashes, slashes, pluses, stars.
+  for (const sign of [/\s[-–—]\s|\n/g, /\s?\/\s/g, /\s[+*>~&]\s/g]) {
+    const signs = count(sign);
+    if (signs > MIN_SIGNS && signs > always) return new RegExp(sign.source);
+  }
   return SEPARATORS;
 }
 

@@ -1,12 +1,15 @@
-import { PURPOSE } from './ingredientWords';
+import { LOOKS_SO, PURPOSE } from './ingredientWords';
 
 /** How strong it is, and in what: not part of the name. */
 export const AMOUNT =
-  /[<>≤≥~]?\s*\d+(?:[.,]\d+)?\s*(?:%(?:\s?vol\b)?|percent\b|ppm\b(?:\s+f\b)?|mg(?:\s?\/\s?(?:g|ml|kg))?\b)(?:\s*\(?[wv]\s?\/\s?[wv]\)?)?/giu;
+  /\b(?:up to|to|ad|q\.?\s?s\.?)\s+\d+(?:\s?%|\s?g\b|\s?ml\b)?$|[<>≤≥~]?\s*\d+(?:[.,]\d+)?\s*(?:%(?:\s?vol\b)?|percent\b|ppm\b(?:\s+f\b)?|mg(?:\s?\/\s?(?:g|ml|kg))?\b)(?:\s*\(?[wv]\s?\/\s?[wv]\)?)?/giu;
+
+/** Of a salt, as how much of the plain substance it counts. */
+const EQUIVALENT = /\s(?:equivalent|equal|corresponding)\s+to\s.*$/i;
 
 /** Said behind a name in brackets, and not a name: sizes, origins, codes of formulas. */
 const ASIDE =
-  /^(?:nano|from\b.*|of .*origin|(?:plant|naturally|corn|palm|coconut|sugar)[- ](?:derived|based)|derived from.*|occurs .*|aus\b.*|d[eu] .*origine.*|origine .*|fermented|organic|natural|vegan|vegetable|végétale?|vegetal|pflanzlich|bio|weizen|sonnenblume|soja|mais|raps|kokos|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv])$/i;
+  /^(?:nano|[\p{L} .]+:\s*\S*\d.*|from\b.*|of .*origin|(?:plant|naturally)[- ](?:derived|based)|derived from.*|occurs .*|aus\b.*|d[eu] .*origine.*|origine .*|fermented|organic|natural|vegan|vegetable|végétale?|vegetal|pflanzlich|bio|weizen|sonnenblume|soja|mais|raps|kokos|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv])$/iu;
 
 /** What shops' tabs and buttons leave at the ends of a list. */
 const TABS =
@@ -31,15 +34,18 @@ export function tidyIngredient(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(BUTTONS, '')
     .replace(/\s*(?:\.{3,}|…).*$/, '')
-    .replace(/[*†‡¹²³⁴⁵°^§®™]+/g, ' ')
-    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (whole, round, square) =>
-      isAside((round ?? square).trim()) ? ' ' : whole,
+    .replace(EQUIVALENT, '')
+    .replace(/[®™]+/g, '')
+    .replace(/[*†‡¹²³⁴⁵°^§]+|(?<=\p{L})\+(?!\S)/gu, ' ')
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (whole, round, square, at) =>
+      isAside((round ?? square).trim(), text.slice(0, at)) ? ' ' : whole,
     )
     .replace(AMOUNT, ' ')
     .replace(SIZE, '')
     .replace(/^[\s\-–—•·●▪◦‣∙▶►.:>]+|[\s\-–—:.]+$/g, '')
+    .replace(/^\d[\d ]*\s[–—-]\s+(?=\p{L})|^\d+(?:[.,]\d+)?\s?(?:g|µg|iu)\s+(?=\p{L})/iu, '')
     .replace(/^(?:and|&|et|und|y|e) /i, '')
-    .replace(/^\d{1,2}[.)] ?(?=\p{L})/u, '')
+    .replace(/^(?:\d{1,2}[.)] ?|0\d )(?=\p{L})/u, '')
     .replace(TABS, '')
     .replace(LABEL, '')
     .replace(/\s+/g, ' ')
@@ -51,5 +57,16 @@ export function tidyIngredient(text: string): string {
   return item.trim().replace(/\b(denat|sp|spp|var)$/i, '$1.');
 }
 
-const isAside = (text: string): boolean =>
-  text === '' || ASIDE.test(text) || PURPOSE.test(text) || text.replace(AMOUNT, '').trim() === '';
+/** Behind it stands what the plant is called, though it be written small. */
+const PLANT = /\b(?:oil|extract|butter|juice|water|powder|wax|protein)\s*$/i;
+
+const isAside = (text: string, name: string): boolean =>
+  text === '' ||
+  ASIDE.test(text) ||
+  PURPOSE.test(text) ||
+  text.replace(AMOUNT, '').trim() === '' ||
+  // A remark is written small behind a name that is not, and does not look like another name.
+  (/^\p{Ll}/u.test(text) &&
+    !PLANT.test(name) &&
+    /^\W*\p{Lu}/u.test(name) &&
+    (!LOOKS_SO.test(text) || /free\b/i.test(text)));

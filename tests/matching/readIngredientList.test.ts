@@ -55,6 +55,23 @@ const WRITINGS: readonly (readonly [how: string, text: string])[] = [
     'Ingredients\nAqua, Glycerin, Niacinamide, Retinol, Phenoxyethanol\nWITHOUT\nMineral oil, silicones',
   ],
   [
+    'a review, one by one',
+    '1. Aqua: the base.\n2. Glycerin: holds water.\n3. Niacinamide: calms.\n4. Retinol: the star.\n5. Phenoxyethanol: keeps it.',
+  ],
+  [
+    'cards, a name and a sentence',
+    'Aqua\nThe base.\nGlycerin\nHolds water.\nNiacinamide\nCalms.\nRetinol\nThe star.\nPhenoxyethanol\nKeeps it.',
+  ],
+  [
+    'a table whose last cells are left out',
+    'Aqua\tsolvent\nGlycerin\thumectant\t0\nNiacinamide\tcalms\nRetinol\tcare\t2\nPhenoxyethanol\tkeeps',
+  ],
+  ['a sign that stands apart', 'INCI: Aqua + Glycerin + Niacinamide + Retinol + Phenoxyethanol'],
+  [
+    'remarks in brackets',
+    'INCI: Aqua (a base), Glycerin (holds it), Niacinamide, Retinol (the star), Phenoxyethanol',
+  ],
+  [
     'a table',
     'Ingredients\nAqua | 1 | 60\nGlycerin | 2 | 5\nNiacinamide | 3 | 5\nRetinol | 4 | 1\nPhenoxyethanol | 5 | 1',
   ],

@@ -43,8 +43,32 @@ test('at least 98 % of the items are read exactly, and of what is read', () => {
   expect(itemsTrue(score), score.mistakes.join('\n')).toBeGreaterThanOrEqual(0.98);
 });
 
+/** Texts in which a list is wrongly found or not found. */
+const MISJUDGED: Readonly<Record<string, number>> = {
+  // Two home recipes, and two sentences that say what something contains.
+  'second-tuned.yaml': 4,
+  // Bath salt in one sentence, and a series of patch tests.
+  'fifth.yaml': 2,
+};
+
+/** Of the items, read exactly; and of what is read, true. What holds, and no more is claimed. */
+const FLOORS: Readonly<Record<string, readonly [found: number, right: number]>> = {
+  'blind.yaml': [1, 0.99],
+  'second-held.yaml': [0.99, 0.99],
+  'second-tuned.yaml': [0.95, 0.99],
+  'third.yaml': [0.99, 0.99],
+  'fourth.yaml': [0.99, 0.99],
+  'fifth.yaml': [0.96, 0.93],
+};
+
+test.each([...readLists()])('of %s no fewer items are read exactly than were', (file, texts) => {
+  const score = measureLists(realContent.terms, new Map([[file, texts]]));
+  const [found, right] = FLOORS[file] ?? [1, 1];
+  expect(itemsFound(score), score.mistakes.join('\n')).toBeGreaterThanOrEqual(found);
+  expect(itemsTrue(score), score.mistakes.join('\n')).toBeGreaterThanOrEqual(right);
+});
+
 test.each([...readLists()])('of %s no more texts are misjudged than were', (file, texts) => {
   const { textsWrong, mistakes } = measureLists(realContent.terms, new Map([[file, texts]]));
-  // Two home recipes, and two sentences that say what something contains.
-  expect(textsWrong, mistakes.join('\n')).toBe(file === 'second-tuned.yaml' ? 4 : 0);
+  expect(textsWrong, mistakes.join('\n')).toBe(MISJUDGED[file] ?? 0);
 });
