@@ -4,9 +4,9 @@ import { JOURNAL_KINDS, type Journal, readJournal } from '../sessions/journal';
 import type { Records } from '../sessions/recordKind';
 import { Problem } from './problem';
 
-/** Everything stored for good, whatever it is. */
-export function loadRecords(): Promise<Records> {
-  return browser.storage.local.get(null);
+/** Everything stored for good, whatever it is, or what stands under some keys. */
+export function loadRecords(keys: string[] | null = null): Promise<Records> {
+  return browser.storage.local.get(keys);
 }
 
 export async function loadJournal(): Promise<Journal> {
@@ -83,7 +83,9 @@ export async function isNearlyFull(): Promise<boolean> {
   return (await local.getBytesInUse(null)) > local.QUOTA_BYTES * NEARLY_FULL;
 }
 
-/** Health data is for our own pages; Firefox has no such lock, its page script just never asks. */
+/** What is kept is for our own pages; Firefox has no such lock, its page script just never asks. */
 export async function lockStorage(): Promise<void> {
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, sync } = browser.storage;
+  const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
+  await Promise.all([local.setAccessLevel?.(trusted), sync.setAccessLevel?.(trusted)]);
 }
