@@ -23,8 +23,8 @@ const THEME_KEYS = {
 
 const STYLE_KEYS = {
   dotted: 'settings.markDotted',
-  ground: 'settings.markGround',
-  both: 'settings.markBoth',
+  thin: 'settings.markThin',
+  tinted: 'settings.markTinted',
 } as const satisfies Record<Settings['markStyle'], string>;
 
 const DENSITY_KEYS = {

@@ -8,24 +8,25 @@ interface MarkNames {
   readonly current: string;
 }
 
-/** In the text's own colour, so that it fits light and dark pages alike. */
-const LINE = 'text-decoration: underline 2px dotted; text-underline-offset: .18em;';
-/** Translucent, for the same reason; stronger than in links, which have a line of their own beside it. */
-const GROUND = 'background-color: rgb(214 120 90 / .28);';
-const IN_TEXT = { dotted: LINE, ground: GROUND, both: LINE + GROUND } as const satisfies Record<
-  MarkStyle,
-  string
->;
+/**
+ * Each has a line in the text's own colour, so that it fits light and dark pages alike. A ground alone would
+ * not be seen on every page: translucent, it vanishes on a ground as light as itself, and Chromium mixes no
+ * colour from that of the text here.
+ */
+const IN_TEXT = {
+  dotted: 'text-decoration: underline 2px dotted;',
+  thin: 'text-decoration: underline 1px dotted;',
+  tinted: 'text-decoration: underline 2px dotted; background-color: rgb(214 120 90 / .28);',
+} as const satisfies Record<MarkStyle, string>;
 
 /**
  * In text what the reader has chosen; inside links, which have a line already, a translucent wash. The
- * current mark has line and ground, and stronger, to be found again after a jump. On screens only: marks
- * are not for paper. Where the reader's own few colours replace every ground, the line stays.
+ * current mark has both, and stronger, to be found again after a jump. On screens only: marks are not for
+ * paper.
  */
 export function markCss({ text, link, current }: MarkNames, style: MarkStyle): string {
   return `@media screen {
-    ::highlight(${text}) { ${IN_TEXT[style]} }
-    @media (forced-colors: active) { ::highlight(${text}) { ${LINE} } }
+    ::highlight(${text}) { ${IN_TEXT[style]} text-underline-offset: .18em; }
     ::highlight(${link}) { background-color: rgb(154 63 47 / .16); }
     ::highlight(${current}) {
       text-decoration: underline 3px solid;

@@ -11,7 +11,7 @@ export const OPEN_KEYS = ['Shift', 'Alt', 'Control'] as const;
 export const PLACES = ['every-site', 'chosen-sites', 'on-click'] as const;
 export const DENSITIES = ['every', 'first-in-section'] as const;
 /** What a mark in text looks like; the first is what everyone has who has not chosen. */
-export const MARK_STYLES = ['dotted', 'ground', 'both'] as const;
+export const MARK_STYLES = ['dotted', 'thin', 'tinted'] as const;
 /** Light or dark: as the reader's system, or as chosen here. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 

@@ -179,33 +179,34 @@ test('what a mark looks like changes at once in two open tabs, and goes back', a
   const look = (page: PageDriver) =>
     page.evaluate(() => {
       const [name] = CSS.highlights.keys();
-      const { textDecorationLine, backgroundColor } = getComputedStyle(
+      const { textDecorationThickness, backgroundColor } = getComputedStyle(
         document.documentElement,
         `::highlight(${name})`,
       );
-      return `${textDecorationLine} ${backgroundColor}`;
+      const isBare = backgroundColor === 'rgba(0, 0, 0, 0)';
+      return `${textDecorationThickness}, ${isBare ? 'bare' : 'tinted'}`;
     }, null);
   const all = (expected: string) =>
     until(expected, async () => {
       const looks = await Promise.all(pages.map(look));
       return looks.every((one) => one === expected);
     });
-  await all('underline rgba(0, 0, 0, 0)');
+  await all('2px, bare');
   const settings = await openSettings();
   for (const [label, expected] of [
-    ['Tinted ground', 'none rgba(214, 120, 90, 0.28)'],
-    ['Both', 'underline rgba(214, 120, 90, 0.28)'],
-    ['Dotted line', 'underline rgba(0, 0, 0, 0)'],
+    ['Thin dotted line', '1px, bare'],
+    ['Dotted line and tint', '2px, tinted'],
+    ['Dotted line', '2px, bare'],
   ] as const) {
     await settings.click('label', label);
     await all(expected);
   }
   // A page that comes later has the style once, and no other.
-  await settings.click('label', 'Tinted ground');
-  await until('the choice', async () => (await stored()).markStyle === 'ground');
+  await settings.click('label', 'Dotted line and tint');
+  await until('the choice', async () => (await stored()).markStyle === 'tinted');
   const later = await open('sample-article.html');
   await settledMarks(later);
-  expect(await look(later)).toBe('none rgba(214, 120, 90, 0.28)');
+  expect(await look(later)).toBe('2px, tinted');
   for (const page of [settings, later, ...pages]) await page.close();
 });
 
@@ -248,7 +249,7 @@ test('the text to try under Settings has real marks and cards, as they are chose
   const [first] = await settings.marks();
   if (!first) throw new Error('No mark.');
   const dotted = await settings.pictureOf(first.box);
-  await settings.click('label', 'Tinted ground');
+  await settings.click('label', 'Dotted line and tint');
   await until('another look', async () => (await settings.pictureOf(first.box)) !== dotted);
   await settings.click('label', 'Once in each section of a page');
   await until('one mark fewer', async () => (await settings.marks()).length === 6);
@@ -278,7 +279,7 @@ test('the text to try under Settings has real marks and cards, as they are chose
 });
 
 test('at first nothing goes along, whatever is chosen', async () => {
-  await change({ theme: 'dark', markStyle: 'both', openBy: 'click' });
+  await change({ theme: 'dark', markStyle: 'thin', openBy: 'click' });
   expect(await synced()).toEqual({});
   // Nor does anything come.
   await arrive({ ...LOOKS, theme: 'light' });
@@ -292,9 +293,9 @@ test('where the reader wants it looks go along, and nothing else whatever is kep
   await settings.click('label', 'Take how it looks');
   await until('the record', async () => 'looks' in (await synced()));
   expect(await synced()).toEqual({ looks: LOOKS });
-  await settings.click('label', 'Tinted ground');
-  await until('the choice', async () => (await stored()).markStyle === 'ground');
-  expect(await synced()).toEqual({ looks: { ...LOOKS, markStyle: 'ground' } });
+  await settings.click('label', 'Dotted line and tint');
+  await until('the choice', async () => (await stored()).markStyle === 'tinted');
+  expect(await synced()).toEqual({ looks: { ...LOOKS, markStyle: 'tinted' } });
   await change({ termsKnown: ['retinol'], categoriesOff: ['devices'], where: 'chosen-sites' });
   await change({ discreet: true, remindersOff: ['skin-check'], pausedUntil: 'resumed' });
   await ask('site/set', { host: 'shop.example', isPrivate: false, on: true });
@@ -302,7 +303,7 @@ test('where the reader wants it looks go along, and nothing else whatever is kep
   await ask('profile/save', { profile: { version: 1 } });
   await change({ delayMs: 700 });
   const sent = await synced();
-  expect(sent).toEqual({ looks: { ...LOOKS, markStyle: 'ground', delayMs: 700 } });
+  expect(sent).toEqual({ looks: { ...LOOKS, markStyle: 'tinted', delayMs: 700 } });
   for (const secret of ['retinol', 'example', 'healing', 'devices']) {
     expect(JSON.stringify(sent)).not.toContain(secret);
   }
@@ -431,15 +432,15 @@ test.runIf(isIn('chromium'))(
     await driver.stopBackground();
     await ask('looks/go-along', { on: true });
     await breakSync();
-    await settings.click('label', 'Tinted ground');
+    await settings.click('label', 'Dotted line and tint');
     await says('Your browser did not take this into its sync');
-    expect(await stored()).not.toMatchObject({ markStyle: 'ground' });
+    expect(await stored()).not.toMatchObject({ markStyle: 'tinted' });
     expect(await synced()).toEqual({ looks: LOOKS });
     await settings.click('label', 'Take how it looks');
     await says('Nothing goes along from here any more');
     expect(await isChecked(), 'off in any case').toBe(false);
-    await settings.click('label', 'Tinted ground');
-    await until('the choice', async () => (await stored()).markStyle === 'ground');
+    await settings.click('label', 'Dotted line and tint');
+    await until('the choice', async () => (await stored()).markStyle === 'tinted');
     await driver.stopBackground();
     await settings.close();
   },

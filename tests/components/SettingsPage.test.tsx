@@ -59,8 +59,8 @@ test.each([
   ['Click a word', { openBy: 'click' }],
   ['Not from the page', { openBy: 'off' }],
   ['Once in each section of a page', { density: 'first-in-section' }],
-  ['Tinted ground', { markStyle: 'ground' }],
-  ['Both', { markStyle: 'both' }],
+  ['Thin dotted line', { markStyle: 'thin' }],
+  ['Dotted line and tint', { markStyle: 'tinted' }],
   ['Light', { theme: 'light' }],
   ['Dark', { theme: 'dark' }],
 ])('choosing "%s" asks for %j', (name, change) => {

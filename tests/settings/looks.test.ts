@@ -29,7 +29,7 @@ test.each([
   [null, {}],
   ['dark', {}],
   [[], {}],
-  [{ theme: 'sepia', markStyle: 'both' }, { markStyle: 'both' }],
+  [{ theme: 'sepia', markStyle: 'thin' }, { markStyle: 'thin' }],
   [{ delayMs: 9, openBy: 'click' }, { openBy: 'click' }],
   [{ termsKnown: ['retinol'], discreet: true, where: 'on-click', categoriesOff: ['sun'] }, {}],
 ])('%j arrives as %j', (record, taken) => {

@@ -11,7 +11,7 @@ const CHOSEN = {
   openKey: 'Alt',
   tapOpens: false,
   density: 'first-in-section',
-  markStyle: 'ground',
+  markStyle: 'tinted',
   theme: 'dark',
   categoriesOff: ['sun', 'devices'],
   termsKnown: ['retinol'],
