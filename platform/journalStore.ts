@@ -83,9 +83,7 @@ export async function isNearlyFull(): Promise<boolean> {
   return (await local.getBytesInUse(null)) > local.QUOTA_BYTES * NEARLY_FULL;
 }
 
-/** What is kept is for our own pages; Firefox has no such lock, its page script just never asks. */
+/** Health data is for our own pages; Firefox has no such lock, its page script just never asks. */
 export async function lockStorage(): Promise<void> {
-  const { local, sync } = browser.storage;
-  const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
-  await Promise.all([local.setAccessLevel?.(trusted), sync.setAccessLevel?.(trusted)]);
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -56,3 +56,8 @@ export function watchSynced(arrived: () => void): void {
     if (area === 'sync') arrived();
   });
 }
+
+/** Looks are for our own pages, too: a page script is told what it needs. */
+export async function lockSynced(): Promise<void> {
+  await browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

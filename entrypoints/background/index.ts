@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../platform/answerMessages';
 import { lockStorage } from '../../platform/journalStore';
-import { watchSynced } from '../../platform/looksSync';
+import { lockSynced, watchSynced } from '../../platform/looksSync';
 import { markOpenTabs } from '../../platform/markOpenTabs';
 import { styleMarks } from '../../platform/markStyles';
 import { openJournal } from '../../platform/openJournal';
@@ -89,6 +89,7 @@ export default defineBackground(() => {
   browser.omnibox?.onInputChanged.addListener(suggestTerms);
   browser.omnibox?.onInputEntered.addListener((text) => void openWords(text));
   void lockStorage();
+  void lockSynced();
   // Switching an extension off and on clears its alarms and fires neither event above.
   void catchUp();
 });

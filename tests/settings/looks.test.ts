@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -52,4 +53,24 @@ test('whatever arrives, reading it never throws and changes nothing but looks', 
       },
     ),
   );
+});
+
+test('one file alone names the storage that the browser’s sync carries', () => {
+  const rooms = [
+    'components',
+    'content',
+    'entrypoints',
+    'matching',
+    'page',
+    'platform',
+    'sessions',
+    'settings',
+  ];
+  const files = rooms.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name}`),
+  );
+  const names = files
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /(?:\.|\[')sync\b|[{,]\s*sync\s*[,:}]/.test(readFileSync(path, 'utf8')));
+  expect(names).toEqual(['platform/looksSync.ts']);
 });
