@@ -44,7 +44,8 @@ export function AboutPage({ version, onNavigate }: AboutPageProps) {
         {releases.map(({ version, date, groups }) => (
           <details key={version}>
             <summary>
-              {version ? t('about.version', [version]) : t('about.unreleased')} {date}
+              {version ? t('about.version', [version]) : t('about.unreleased')}
+              {date && ` · ${date}`}
             </summary>
             {groups.map(({ kind, changes }) => (
               <section key={kind}>

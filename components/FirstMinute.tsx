@@ -1,9 +1,10 @@
 import { BellRing, CalendarHeart, Lock, Underline } from 'lucide-preact';
 import { Disclaimer } from './Disclaimer';
 import { useStrings } from './strings';
+import { TryOut, type TryOutProps } from './TryOut';
 import { WhereToMark, type WhereToMarkProps } from './WhereToMark';
 
-export interface FirstMinuteProps extends WhereToMarkProps {
+export interface FirstMinuteProps extends WhereToMarkProps, TryOutProps {
   readonly onDone: () => void;
   readonly onGuide: () => void;
 }
@@ -33,10 +34,10 @@ export function FirstMinute(props: FirstMinuteProps) {
         ))}
       </ul>
 
-      <section class="try-out" aria-labelledby="try-out">
+      <section aria-labelledby="try-out">
         <h2 id="try-out">{t('welcome.try')}</h2>
         <p class="meta">{t('welcome.tryHow')}</p>
-        <blockquote>{t('welcome.sample')}</blockquote>
+        <TryOut {...props} />
       </section>
 
       <section class="sees">

@@ -27,6 +27,7 @@ export interface StoredProps {
   readonly isNearlyFull: boolean;
   readonly copy: SessionsProps['copy'];
   readonly settings: SettingsPageProps['settings'];
+  readonly looksGoAlong: SettingsPageProps['looksGoAlong'];
   readonly sitesOff: SettingsPageProps['sitesOff'];
   readonly sitesOn: SettingsPageProps['sitesOn'];
 }

@@ -1,5 +1,6 @@
 import type { LookUpCardProps } from '../components/LookUpCard';
 import type { TermCardProps } from '../components/TermCard';
+import type { Theme } from '../settings/settings';
 import { createSlot } from './createSlot';
 
 /** Everything the card needs for one showing. */
@@ -17,6 +18,8 @@ export interface CardShowing {
 
 /** The card of one document. At most one is open. */
 export interface Card {
+  /** Is light or dark from now on; of that the page sees nothing. */
+  wear(theme: Theme): void;
   show(showing: CardShowing): void;
   /** Closes it; a focus that is in it goes back to where it was. */
   hide(): void;

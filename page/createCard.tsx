@@ -34,7 +34,8 @@ const HOST_STYLE = {
   background: 'transparent',
   overflow: 'visible',
   direction: 'ltr',
-  // The reader's choice, whatever the page has chosen for itself.
+  // As the reader's system, whatever the page has chosen for itself. A choice of the reader's own stands
+  // inside the root, since the page can read this.
   'color-scheme': 'light dark',
 } as const;
 
@@ -207,6 +208,9 @@ export function createCard(options: {
   }
 
   return {
+    wear(theme) {
+      body.dataset.theme = theme;
+    },
     show(showing) {
       // Removed and shown anew each time: the last one into the top layer is the topmost.
       hide();

@@ -9,11 +9,12 @@ export function answersTaps(target: EventTarget): boolean {
   return 'matches' in target && (target as Element).matches(selector);
 }
 
-/** A finger cannot hover, so it taps; only `off` leaves taps alone too. */
-export function opensByClick(event: MouseEvent, { by }: CardOpening): boolean {
+/** A finger cannot hover, so it taps, unless the reader wants taps left alone. */
+export function opensByClick(event: MouseEvent, { by, taps }: CardOpening): boolean {
   const { pointerType } = event as PointerEvent;
+  if (pointerType === 'touch') return taps;
   // A click without a pointer is a key pressed on something of the page's.
-  return by === 'click' ? pointerType !== '' : by !== 'off' && pointerType === 'touch';
+  return by === 'click' && pointerType !== '';
 }
 
 /** A key pressed in a field belongs to what is written there. */

@@ -3,6 +3,7 @@ import { type ContextJudge, createContextJudge } from '../matching/createContext
 import { createTermFinder } from '../matching/createTermFinder';
 import type { Lexicon } from '../matching/lexicon';
 import type { MarkingRules } from '../settings/markingRules';
+import type { MarkStyle, Theme } from '../settings/settings';
 import { activeElement, isInCharge } from './activeElement';
 import { type Card, type CardShowing, cardSlot } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
@@ -26,18 +27,22 @@ import { whenParsed } from './whenParsed';
 /** What a page script needs from the browser. */
 export interface PageOptions {
   readonly document: Document;
+  /** Nothing outside of it is marked; on pages of our own. */
+  readonly within?: Element;
   /** The forms that tell that a page has a term at all. */
   readonly plainForms: () => Lexicon;
   readonly shadowRootOf: ShadowRootOf;
   /**
    * Asked at the first match and whenever that may have changed: may this frame be marked, and how?
-   * undefined when it may not. Its style stands with the answer; `styled` says that it does already.
+   * undefined when it may not. Its style stands with the answer; `styled` says which one does already.
    */
   readonly begin: (
-    names: HighlightNames & { readonly styled: boolean },
+    names: HighlightNames & { readonly styled: MarkStyle | null },
   ) => Promise<MarkingRules | undefined>;
-  /** What a card shows of a term; undefined when it cannot be told now. */
-  readonly explain: (mark: Mark) => Promise<CardShowing['explanation'] | undefined>;
+  /** What a card shows of a term, and in which theme; undefined when it cannot be told now. */
+  readonly explain: (
+    mark: Mark,
+  ) => Promise<(CardShowing['explanation'] & { readonly theme: Theme }) | undefined>;
   /** Brings a script into this frame that fills its slot. */
   readonly loadScript: (name: 'card' | 'lexicon') => Promise<void>;
   /** Closes the card of any other frame of this tab. */
@@ -88,7 +93,7 @@ export function markPage(options: PageOptions): MarkedPage {
     document,
     marks,
     shadowRoots,
-    opening: () => rules?.open ?? { by: 'off' },
+    opening: () => rules?.open ?? { by: 'off', taps: false },
     card: cardSlot.offered,
     prepare,
     closed: () => marks.setCurrent(undefined),
@@ -114,6 +119,7 @@ export function markPage(options: PageOptions): MarkedPage {
       return (anchor) => {
         const parent = parentFor(document, mark);
         if (!parent) return;
+        card.wear(explanation.theme);
         card.show({
           explanation,
           anchor,
@@ -132,7 +138,7 @@ export function markPage(options: PageOptions): MarkedPage {
   let asked = false;
   let asking = false;
   let askAgain = false;
-  let styled = false;
+  let styled: MarkStyle | null = null;
   /** Marks appear once the background has styled them, and go when it says no. */
   async function begin(): Promise<void> {
     askAgain = true;
@@ -143,8 +149,11 @@ export function markPage(options: PageOptions): MarkedPage {
       const answer = await options.begin({ ...names, styled }).catch(() => rules);
       if (off.signal.aborted) break;
       rules = answer;
-      styled ||= rules !== undefined;
-      if (rules) marks.limit(rules);
+      if (rules) {
+        styled = rules.markStyle;
+        marks.limit(rules);
+        cardSlot.offered()?.wear(rules.theme);
+      }
       if (rules) await readForMarks();
       if (off.signal.aborted) break;
       // Without the lexicon nothing was read: a later answer tries again.
@@ -213,6 +222,7 @@ export function markPage(options: PageOptions): MarkedPage {
   function read(lexicon: () => Lexicon, judge: ContextJudge, firstMatch?: () => void): void {
     scan = scanPage({
       document,
+      within: options.within,
       createFinder: () => createTermFinder(lexicon()),
       judge,
       marks,

@@ -41,6 +41,8 @@ export interface PageScan {
  */
 export function scanPage(options: {
   readonly document: Document;
+  /** Nothing outside of it is read; on pages of our own. */
+  readonly within?: Element | undefined;
   /** Called when there is text to read: a frame without any builds nothing. */
   readonly createFinder: () => TermFinder;
   readonly judge: ContextJudge;
@@ -54,6 +56,7 @@ export function scanPage(options: {
 }): PageScan {
   const {
     document,
+    within,
     createFinder,
     judge,
     marks,
@@ -71,7 +74,7 @@ export function scanPage(options: {
   const readings = new WeakMap<Block, number>();
   const readAgain = new WeakSet<Block>();
   let reading = 0;
-  let root: Element | null = document.documentElement;
+  let root: Element | null = within ?? document.documentElement;
   let hasRemoved = false;
   const budget = createWorkBudget();
   let finder: TermFinder | undefined;
@@ -81,7 +84,7 @@ export function scanPage(options: {
   let stopped = false;
 
   const observer = new MutationObserver((records) => {
-    if (document.documentElement !== root) {
+    if (!within && document.documentElement !== root) {
       root = document.documentElement;
       rootReplaced?.();
     }
@@ -269,7 +272,7 @@ export function scanPage(options: {
     return true;
   }
 
-  watchRoot(document);
+  watchRoot(within ?? document);
   if (root) trees.add(root);
   void work();
 

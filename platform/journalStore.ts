@@ -4,9 +4,9 @@ import { JOURNAL_KINDS, type Journal, readJournal } from '../sessions/journal';
 import type { Records } from '../sessions/recordKind';
 import { Problem } from './problem';
 
-/** Everything stored for good, whatever it is. */
-export function loadRecords(): Promise<Records> {
-  return browser.storage.local.get(null);
+/** Everything stored for good, whatever it is, or what stands under some keys. */
+export function loadRecords(keys: string[] | null = null): Promise<Records> {
+  return browser.storage.local.get(keys);
 }
 
 export async function loadJournal(): Promise<Journal> {

@@ -2,12 +2,15 @@ import { COPY, type Copy } from '../sessions/copyNudge';
 import { type Journal, readJournal } from '../sessions/journal';
 import type { Settings } from '../settings/settings';
 import { isNearlyFull, loadRecords } from './journalStore';
+import { readGoAlong } from './looksSync';
 import { readStoredSettings } from './settingsStore';
 import { readSites } from './siteChoices';
 
 /** All that the app draws. */
 export interface Stored extends Journal {
   readonly settings: Settings;
+  /** Whether looks go along to the reader's other browsers. */
+  readonly looksGoAlong: boolean;
   readonly sitesOff: readonly string[];
   readonly sitesOn: readonly string[];
   readonly copy: Copy;
@@ -21,6 +24,7 @@ export async function loadStored(): Promise<Stored> {
   return {
     ...readJournal(records),
     settings: readStoredSettings(records),
+    looksGoAlong: readGoAlong(records),
     sitesOff: readSites('off', records),
     sitesOn: readSites('on', records),
     copy: COPY.read('copy', records.copy) ?? { version: 1 },

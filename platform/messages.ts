@@ -18,7 +18,7 @@ import {
 import { SNOOZES } from '../sessions/snooze';
 import { TickSchema, type Ticks, TicksSchema } from '../sessions/ticks';
 import type { MarkingRules } from '../settings/markingRules';
-import { SettingsChangeSchema } from '../settings/settings';
+import { MARK_STYLES, SettingsChangeSchema, type Theme } from '../settings/settings';
 import type { ProblemName } from './problem';
 
 /** Random letters: it becomes part of a style rule. */
@@ -31,12 +31,15 @@ const reminderId = v.pipe(v.string(), v.maxLength(128));
  * pages take the types alone: the shapes and their library are for who answers.
  */
 export const REQUESTS = {
-  /** A frame has found its first term: may it be marked, and how? Answered when the style stands. */
+  /**
+   * A frame has found its first term, or a setting has changed: may it be marked, and how? Answered when
+   * the style stands; `styled` says which one does already.
+   */
   'marks/begin': v.object({
     text: highlightName,
     link: highlightName,
     current: highlightName,
-    styled: v.boolean(),
+    styled: v.nullable(v.picklist(MARK_STYLES)),
   }),
   /** What a card shows of a term; of one that the page says is not there, without advice. */
   'term/explain': v.object({ termId: id, negated: v.optional(v.boolean(), false) }),
@@ -61,6 +64,8 @@ export const REQUESTS = {
   }),
   /** Changes settings, for all open tabs at once. */
   'settings/change': SettingsChangeSchema,
+  /** Looks and ways to open cards go along to the reader's other browsers, or no longer do. */
+  'looks/go-along': v.object({ on: v.boolean() }),
   /**
    * Plans, logs or edits a session, or says why not. What Skinwise notes of reminders is its own and
    * not taken from here.
@@ -110,10 +115,13 @@ export const REQUESTS = {
   'reminders/check': v.object({}),
 } satisfies Record<string, v.GenericSchema>;
 
+/** What a card shows, and in which theme. */
+type ForCard<T> = T & { readonly theme: Theme };
+
 export interface Answers {
   'marks/begin': MarkingRules | null;
-  'term/explain': Explanation | null;
-  'term/look-up': Explanation | LookUp;
+  'term/explain': ForCard<Explanation> | null;
+  'term/look-up': ForCard<Explanation> | ForCard<LookUp>;
   'card/know': null;
   'card/site': string | null;
   'script/load': null;
@@ -121,6 +129,7 @@ export interface Answers {
   'journal/open': null;
   'site/set': null;
   'settings/change': null;
+  'looks/go-along': null;
   'session/save': SaveResult;
   'session/done': Session | null;
   'session/delete': { session: Session; checks: SkinCheck[]; ticks?: Ticks | undefined } | null;

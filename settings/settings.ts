@@ -3,13 +3,17 @@ import { CATEGORIES, CategorySchema } from '../content/schema';
 import { REMINDER_KINDS } from '../sessions/reminderKey';
 import { DEFAULT_PREFERENCES, REMINDER_PREFERENCES } from '../sessions/reminderPreferences';
 
-/** How a card opens; taps on touch screens and keyboard commands stand beside all but `off`. */
+/** How a card opens; keyboard commands stand beside all, and taps on touch screens beside all but `off`. */
 export const OPEN_WAYS = ['hover', 'key', 'click', 'off'] as const;
 /** Keys to hold over a word, by the names that browsers give them. */
 export const OPEN_KEYS = ['Shift', 'Alt', 'Control'] as const;
 /** Where marks are: everywhere but on sites switched off, or nowhere but on sites switched on. */
 export const PLACES = ['every-site', 'chosen-sites', 'on-click'] as const;
 export const DENSITIES = ['every', 'first-in-section'] as const;
+/** What a mark in text looks like; the first is what everyone has who has not chosen. */
+export const MARK_STYLES = ['dotted', 'thin', 'tinted'] as const;
+/** Light or dark: as the reader's system, or as chosen here. */
+export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Below, a pointer that only crosses a line opens cards; above, no one waits. */
 export const MIN_DELAY_MS = 150;
@@ -26,7 +30,11 @@ const FIELDS = {
   /** How long the pointer rests before a card opens. */
   delayMs: v.pipe(v.number(), v.minValue(MIN_DELAY_MS), v.maxValue(MAX_DELAY_MS)),
   openKey: v.picklist(OPEN_KEYS),
+  /** Whether a tap on a marked word opens its card. */
+  tapOpens: v.boolean(),
   density: v.picklist(DENSITIES),
+  markStyle: v.picklist(MARK_STYLES),
+  theme: v.picklist(THEMES),
   categoriesOff: v.array(CategorySchema),
   /** Ids of terms that the reader knows: never marked. */
   termsKnown: v.array(v.pipe(v.string(), v.maxLength(64))),
@@ -40,6 +48,8 @@ export type Settings = Readonly<v.InferOutput<v.StrictObjectSchema<typeof FIELDS
 export type OpenKey = Settings['openKey'];
 export type Place = Settings['where'];
 export type Density = Settings['density'];
+export type MarkStyle = Settings['markStyle'];
+export type Theme = Settings['theme'];
 
 export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: null,
@@ -47,7 +57,10 @@ export const DEFAULT_SETTINGS: Settings = {
   openBy: 'hover',
   delayMs: 400,
   openKey: 'Shift',
+  tapOpens: true,
   density: 'every',
+  markStyle: 'dotted',
+  theme: 'system',
   categoriesOff: [],
   termsKnown: [],
   badge: true,
@@ -61,7 +74,10 @@ export const SettingsChangeSchema = v.strictObject({
   openBy: v.exactOptional(FIELDS.openBy),
   delayMs: v.exactOptional(FIELDS.delayMs),
   openKey: v.exactOptional(FIELDS.openKey),
+  tapOpens: v.exactOptional(FIELDS.tapOpens),
   density: v.exactOptional(FIELDS.density),
+  markStyle: v.exactOptional(FIELDS.markStyle),
+  theme: v.exactOptional(FIELDS.theme),
   categoriesOff: v.exactOptional(FIELDS.categoriesOff),
   termsKnown: v.exactOptional(FIELDS.termsKnown),
   badge: v.exactOptional(FIELDS.badge),
@@ -89,7 +105,10 @@ const StoredSettingsSchema = v.object({
   openBy: v.fallback(FIELDS.openBy, DEFAULT_SETTINGS.openBy),
   delayMs: v.fallback(FIELDS.delayMs, DEFAULT_SETTINGS.delayMs),
   openKey: v.fallback(FIELDS.openKey, DEFAULT_SETTINGS.openKey),
+  tapOpens: v.fallback(FIELDS.tapOpens, DEFAULT_SETTINGS.tapOpens),
   density: v.fallback(FIELDS.density, DEFAULT_SETTINGS.density),
+  markStyle: v.fallback(FIELDS.markStyle, DEFAULT_SETTINGS.markStyle),
+  theme: v.fallback(FIELDS.theme, DEFAULT_SETTINGS.theme),
   categoriesOff: known(CATEGORIES),
   termsKnown: v.fallback(FIELDS.termsKnown, []),
   badge: v.fallback(FIELDS.badge, DEFAULT_SETTINGS.badge),

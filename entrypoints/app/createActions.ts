@@ -43,6 +43,8 @@ export function createActions(app: AppHandle) {
     onSiteBack: (host: string) => void attempt(() => switchSite(host, true)),
     onSiteGone: (host: string) => void attempt(() => switchSite(host, false)),
     onSettings: (change: SettingsChange) => void attempt(() => changeSettings(change)),
+    onLooksGoAlong: (on: boolean) => void attempt(() => send('looks/go-along', { on })),
+    onTryOut: async (within: Element) => (await import('./tryOut')).tryOut(within),
     onPause(length: Pause | undefined) {
       const pausedUntil = length ? pauseFrom(length, Temporal.Now.zonedDateTimeISO()) : null;
       void attempt(() => changeSettings({ pausedUntil }));

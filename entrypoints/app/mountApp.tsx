@@ -9,6 +9,7 @@ import { SESSION_PAGES } from '../../components/View';
 import { loadStored, type Stored } from '../../platform/loadStored';
 import { takeQuery } from '../../platform/queryStore';
 import { send } from '../../platform/send';
+import { showTheme } from '../../platform/theme';
 import { watchStorage } from '../../platform/watchStorage';
 import type { KeptDraft } from '../../sessions/keptDraft';
 import { isPaused } from '../../settings/pause';
@@ -178,6 +179,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
 
   function draw(): void {
     if (!stored) return;
+    if (stored !== 'failed') showTheme(stored.settings.theme);
     const section = TITLES[sectionOf(readPath())];
     document.title = section ? `${t(section)} – ${t('extension.name')}` : t('extension.name');
     render(

@@ -11,18 +11,21 @@ import { refreshTabs } from '../../platform/refreshTabs';
 import { loadSettings, saveSettings } from '../../platform/settingsStore';
 import { setSite, siteOf } from '../../platform/siteChoices';
 import { adviseOn } from '../../sessions/adviseOn';
+import type { Theme } from '../../settings/settings';
 import { inTurn } from './inTurn';
 import { lookUp } from './lookUp';
 
 /** What the card on a page asks for. It alone of all that pages get holds a line about the reader. */
 export const cardHandlers = {
   'term/explain': async ({ termId, negated }) => {
-    return (await explain(termId, negated)) ?? null;
+    const explanation = await explain(termId, negated);
+    return explanation ? inTheme(explanation) : null;
   },
   'term/look-up': async ({ text }) => {
     const { term, similar } = lookUp(text);
     const explanation = term && (await explain(term.id, false));
-    return explanation ?? { text, similar: similar.map(({ id, name }) => ({ id, name })) };
+    if (explanation) return inTheme(explanation);
+    return inTheme({ text, similar: similar.map(({ id, name }) => ({ id, name })) });
   },
   'card/know': async ({ termId, known }) => {
     // Asked from pages: what is kept must not be theirs to choose.
@@ -43,6 +46,12 @@ export const cardHandlers = {
     return site.host;
   },
 } satisfies Partial<Handlers>;
+
+/** A card opens where marks are off, too, and where the page knows nothing of the settings. */
+async function inTheme<T>(shown: T): Promise<T & { readonly theme: Theme }> {
+  const { theme } = await loadSettings();
+  return { ...shown, theme };
+}
 
 async function explain(termId: string, negated: boolean): Promise<Explanation | undefined> {
   const explanation = explainTerm(termId, glossary, sources);

@@ -3,6 +3,7 @@ import { deliverReminders } from './deliverReminders';
 import { endPause } from './endPause';
 import { followStored } from './followStored';
 import { inTurn } from './inTurn';
+import { takeLooks } from './looksWrites';
 import { resetAlarms } from './resetAlarms';
 import { warn } from './warn';
 
@@ -13,7 +14,7 @@ import { warn } from './warn';
 export function catchUp(): Promise<void> {
   return inTurn(async () => {
     const now = Temporal.Now.zonedDateTimeISO();
-    for (const task of [finishExchange, deliverReminders, endPause]) {
+    for (const task of [finishExchange, deliverReminders, endPause, takeLooks]) {
       try {
         await task(now);
       } catch (error) {

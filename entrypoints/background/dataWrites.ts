@@ -5,10 +5,11 @@ import {
   removeRecords,
   replaceRecords,
 } from '../../platform/journalStore';
+import { doLooksGoAlong } from '../../platform/looksSync';
 import type { Handlers } from '../../platform/messages';
 import { clearNotifications } from '../../platform/notify';
 import { refreshTabs } from '../../platform/refreshTabs';
-import { SETTINGS } from '../../platform/settingsStore';
+import { loadSettings, SETTINGS } from '../../platform/settingsStore';
 import { SITES_OFF, SITES_ON } from '../../platform/siteChoices';
 import { type BackupRefusal, readBackup, writeBackup } from '../../sessions/backup';
 import {
@@ -21,14 +22,24 @@ import { COPY } from '../../sessions/copyNudge';
 import { dropDoubles } from '../../sessions/dropDoubles';
 import { isAside, JOURNAL_KINDS, readJournal } from '../../sessions/journal';
 import { inTurn } from './inTurn';
+import { carryLooks, stopLooks } from './looksWrites';
+import { warn } from './warn';
 import { writeInTurn } from './writeInTurn';
 
 /** What a backup holds. */
 const KINDS = [...JOURNAL_KINDS, SETTINGS, SITES_OFF, SITES_ON];
 
-/** A change of many records, on which open tabs depend, too. */
+/** A change of many records, on which open tabs depend, too, and perhaps the reader's other browsers. */
 async function write<T>(change: () => Promise<T>): Promise<T> {
-  const answer = await writeInTurn(change);
+  const answer = await writeInTurn(async () => {
+    const before = await loadSettings();
+    const answer = await change();
+    // What was brought in is here, and is not told as refused.
+    await carryLooks(before, await loadSettings()).catch((error) =>
+      warn('Skinwise could not send looks along.', error),
+    );
+    return answer;
+  });
   await refreshTabs();
   return answer;
 }
@@ -72,6 +83,8 @@ export const dataHandlers = {
     }),
   'data/delete-all': () =>
     write(async () => {
+      // First, so that it is told when a record is left in the browser's sync.
+      if (await doLooksGoAlong()) await stopLooks();
       const records = await loadRecords();
       await removeRecords(Object.keys(records));
       await clearMemory();

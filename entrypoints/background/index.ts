@@ -2,8 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../platform/answerMessages';
 import { lockStorage } from '../../platform/journalStore';
+import { lockSynced, watchSynced } from '../../platform/looksSync';
 import { markOpenTabs } from '../../platform/markOpenTabs';
-import { insertMarkStyles } from '../../platform/markStyles';
+import { styleMarks } from '../../platform/markStyles';
 import { openJournal } from '../../platform/openJournal';
 import { openWelcome } from '../../platform/openWelcome';
 import { tellFrames } from '../../platform/pageMessages';
@@ -17,6 +18,7 @@ import { dataHandlers } from './dataWrites';
 import { eventHandlers } from './eventWrites';
 import { followStored } from './followStored';
 import { inTurn } from './inTurn';
+import { looksHandlers, takeLooks } from './looksWrites';
 import { createMenu, explainSelection, openWords, suggestTerms } from './otherWays';
 import { pressButton, reminderHandlers } from './reminderWrites';
 import { rulesForTab } from './rulesForTab';
@@ -35,10 +37,11 @@ export default defineBackground(() => {
     ...reminderHandlers,
     ...tickHandlers,
     ...settingsHandlers,
+    ...looksHandlers,
     ...cardHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForTab(sender.tab);
-      if (rules && !styled) await insertMarkStyles(frameOf(sender), names);
+      if (rules) await styleMarks(frameOf(sender), names, rules.markStyle, styled);
       return rules;
     },
     'script/load': async ({ name }, sender) => {
@@ -62,6 +65,7 @@ export default defineBackground(() => {
     forgetJournal();
     void inTurn(followStored);
   });
+  watchSynced(() => void inTurn(takeLooks));
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -85,6 +89,7 @@ export default defineBackground(() => {
   browser.omnibox?.onInputChanged.addListener(suggestTerms);
   browser.omnibox?.onInputEntered.addListener((text) => void openWords(text));
   void lockStorage();
+  void lockSynced();
   // Switching an extension off and on clears its alarms and fires neither event above.
   void catchUp();
 });

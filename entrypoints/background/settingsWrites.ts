@@ -3,11 +3,17 @@ import { refreshTabs } from '../../platform/refreshTabs';
 import { loadSettings, saveSettings } from '../../platform/settingsStore';
 import { setSite } from '../../platform/siteChoices';
 import { inTurn } from './inTurn';
+import { carryLooks } from './looksWrites';
 import { writeInTurn } from './writeInTurn';
 
 export const settingsHandlers = {
   'settings/change': async (change) => {
-    await writeInTurn(async () => saveSettings({ ...(await loadSettings()), ...change }));
+    await writeInTurn(async () => {
+      const before = await loadSettings();
+      const after = { ...before, ...change };
+      await carryLooks(before, after);
+      await saveSettings(after);
+    });
     await refreshTabs();
     return null;
   },

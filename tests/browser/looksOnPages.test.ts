@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { MARK_STYLES, type MarkStyle } from '../../settings/settings';
 import type { Box, PageDriver } from './driver';
 import { until } from './until';
 import { readMore, restOn, settledMarks, useBrowser } from './useBrowser';
@@ -44,34 +45,42 @@ async function contrastBetween(page: PageDriver, one: string, other: string): Pr
   ) as unknown as Promise<number>;
 }
 
+const choose = (markStyle: MarkStyle) =>
+  browser.driver.store({ settings: { version: 1, markStyle } });
+afterEach(() => browser.driver.clearStore());
+
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-test('marks are seen on light, dark and grey ground, in text and in links', async () => {
-  const page = await openLooks();
-  const marks = await settledMarks(page);
-  const words = [
-    'collagen',
-    'melanin',
-    'elastin',
-    'tretinoin',
-    'retinol',
-    'rosacea',
-    'melanocytes',
-  ];
-  expect(texts(marks)).toEqual(words);
-  const pictures = () => Promise.all(marks.map(({ box }) => page.pictureOf(box)));
-  const painted = await pictures();
-  await clearMarks(page);
-  const bare = await pictures();
-  const isLink = ['melanin', 'tretinoin', 'rosacea'];
-  for (const [index, word] of words.entries()) {
-    const contrast = await contrastBetween(page, painted[index] ?? '', bare[index] ?? '');
-    // 3:1 is what WCAG asks of what is no text; a wash lies under a link that has its own line.
-    expect(contrast, word).toBeGreaterThan(isLink.includes(word) ? 1.1 : 3);
-  }
-  await page.close();
-});
+test.each(MARK_STYLES)(
+  '%s marks are seen on light, dark and grey ground, in text and in links',
+  async (style) => {
+    await choose(style);
+    const page = await openLooks();
+    const marks = await settledMarks(page);
+    const words = [
+      'collagen',
+      'melanin',
+      'elastin',
+      'tretinoin',
+      'retinol',
+      'rosacea',
+      'melanocytes',
+    ];
+    expect(texts(marks)).toEqual(words);
+    const pictures = () => Promise.all(marks.map(({ box }) => page.pictureOf(box)));
+    const painted = await pictures();
+    await clearMarks(page);
+    const bare = await pictures();
+    const isLink = ['melanin', 'tretinoin', 'rosacea'];
+    for (const [index, word] of words.entries()) {
+      const contrast = await contrastBetween(page, painted[index] ?? '', bare[index] ?? '');
+      // 3:1 is what WCAG asks of what is no text; a wash lies under a link that has its own line.
+      expect(contrast, word).toBeGreaterThan(isLink.includes(word) ? 1.1 : 3);
+    }
+    await page.close();
+  },
+);
 
 test('text that shows a gradient through itself keeps it', async () => {
   const page = await openLooks();
@@ -83,7 +92,8 @@ test('text that shows a gradient through itself keeps it', async () => {
   await page.close();
 });
 
-test('there are no marks on paper', async () => {
+test.each(MARK_STYLES)('there are no %s marks on paper', async (style) => {
+  await choose(style);
   const page = await openLooks();
   const mark = (await settledMarks(page)).find(({ text }) => text === 'elastin');
   if (!mark) throw new Error('No mark.');
@@ -100,7 +110,8 @@ test('there are no marks on paper', async () => {
   await page.close();
 });
 
-test('in forced colours marks and card are seen', async () => {
+test.each(MARK_STYLES)('in forced colours %s marks and card are seen', async (style) => {
+  await choose(style);
   const page = await openLooks();
   await page.setMedia({ forcedColors: true });
   const marks = await settledMarks(page);

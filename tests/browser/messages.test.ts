@@ -12,7 +12,7 @@ const REQUESTS: Record<MessageType, object> = {
     text: 'aaaaaaaaaaaa',
     link: 'bbbbbbbbbbbb',
     current: 'cccccccccccc',
-    styled: false,
+    styled: null,
   },
   'term/explain': { termId: 'collagen' },
   'script/load': { name: 'card' },
@@ -20,6 +20,7 @@ const REQUESTS: Record<MessageType, object> = {
   'journal/open': { path: 'today' },
   'site/set': { host: '127.0.0.1', isPrivate: false, on: false },
   'settings/change': { openBy: 'off' },
+  'looks/go-along': { on: true },
   'session/done': { sessionId: 'a-session-kept' },
   'session/delete': { sessionId: 'a-session-kept' },
   'session/restore': {

@@ -12,18 +12,25 @@ function showSettings(
   change: Partial<Settings> = {},
   sitesOff: readonly string[] = [],
   sitesOn: readonly string[] = [],
+  looksGoAlong = false,
 ) {
+  const tried = { show: vi.fn(), off: vi.fn() };
+  const onTryOut = vi.fn(async (_: Element) => tried);
   const calls = {
     onSettings: vi.fn(),
     onPause: vi.fn(),
     onSiteBack: vi.fn(),
     onSiteGone: vi.fn(),
+    onLooksGoAlong: vi.fn(),
     onNavigate: vi.fn(),
   };
   const settings = { ...DEFAULT_SETTINGS, ...change };
   const now = berlin('2026-11-22T10:00');
-  const { container } = show(<SettingsPage {...{ settings, now, sitesOff, sitesOn }} {...calls} />);
-  return { ...calls, container, text: read(container) };
+  const shown = show(
+    <SettingsPage {...{ settings, now, sitesOff, sitesOn, looksGoAlong, onTryOut }} {...calls} />,
+  );
+  const { container, unmount } = shown;
+  return { ...calls, onTryOut, tried, unmount, container, text: read(container) };
 }
 const isChecked = (role: 'radio' | 'checkbox', name: string): boolean =>
   (screen.getByRole(role, { name }) as HTMLInputElement).checked;
@@ -33,10 +40,15 @@ test('at first: hover, every time, every category, the badge, no site off', () =
   expect(isChecked('radio', 'Rest the pointer on a word')).toBe(true);
   expect(isChecked('radio', 'Every time')).toBe(true);
   const boxes = screen.getAllByRole('checkbox') as HTMLInputElement[];
-  // Beside categories and reminders: the badge, quiet hours, and saying little.
-  expect(boxes).toHaveLength(CATEGORIES.length + REMINDER_KINDS.length + 3);
-  expect(boxes.filter(({ checked }) => !checked)).toHaveLength(1);
+  // Beside categories and reminders: taps, the badge, quiet hours, saying little, and going along.
+  expect(boxes).toHaveLength(CATEGORIES.length + REMINDER_KINDS.length + 5);
+  expect(boxes.filter(({ checked }) => !checked)).toHaveLength(2);
   expect(isChecked('checkbox', 'Say little')).toBe(false);
+  expect(
+    isChecked('checkbox', 'Take how it looks and how a card opens along to my other browsers'),
+  ).toBe(false);
+  expect(isChecked('radio', 'Dotted line')).toBe(true);
+  expect(isChecked('radio', 'As the system')).toBe(true);
   expect(text).toContain('None. To switch marks off');
 });
 
@@ -47,6 +59,10 @@ test.each([
   ['Click a word', { openBy: 'click' }],
   ['Not from the page', { openBy: 'off' }],
   ['Once in each section of a page', { density: 'first-in-section' }],
+  ['Thin dotted line', { markStyle: 'thin' }],
+  ['Dotted line and tint', { markStyle: 'tinted' }],
+  ['Light', { theme: 'light' }],
+  ['Dark', { theme: 'dark' }],
 ])('choosing "%s" asks for %j', (name, change) => {
   const { onSettings } = showSettings();
   fireEvent.click(screen.getByRole('radio', { name }));
@@ -55,7 +71,13 @@ test.each([
 
 test('groups have names', () => {
   showSettings();
-  for (const name of ['How a card opens', 'How often a word is marked', 'Which words are marked']) {
+  for (const name of [
+    'How a card opens',
+    'How a marked word looks',
+    'How often a word is marked',
+    'Light or dark',
+    'Which words are marked',
+  ]) {
     expect(screen.getByRole('group', { name }).localName).toBe('fieldset');
   }
 });
@@ -69,6 +91,55 @@ test('the delay speaks in seconds while it is dragged, and is asked for once', (
   expect(onSettings).not.toHaveBeenCalled();
   fireEvent.change(slider, { target: { value: '700' } });
   expect(onSettings.mock.calls).toEqual([[{ delayMs: 700 }]]);
+});
+
+test('taps can be left alone, and are where nothing of the page opens a card', () => {
+  const name = /^On a touch screen, a tap/;
+  const { onSettings, unmount } = showSettings();
+  fireEvent.click(screen.getByRole('checkbox', { name }));
+  expect(onSettings.mock.calls).toEqual([[{ tapOpens: false }]]);
+  unmount();
+  showSettings({ openBy: 'off' });
+  expect(screen.queryByRole('checkbox', { name })).toBeNull();
+});
+
+test('the text to try is given to be marked, shows its card, and is let go', async () => {
+  const { onTryOut, tried, unmount } = showSettings();
+  const [text] = onTryOut.mock.calls[0] ?? [];
+  expect(text?.textContent).toMatch(/collagen.*collagen/);
+  await Promise.resolve();
+  fireEvent.click(screen.getByRole('button', { name: 'Show a card' }));
+  expect(tried.show.mock.calls).toEqual([['collagen']]);
+  unmount();
+  expect(tried.off).toHaveBeenCalledOnce();
+});
+
+test('a text to try that is left before it is marked is let go once it is', async () => {
+  const { tried, unmount } = showSettings();
+  unmount();
+  await Promise.resolve();
+  expect(tried.off).toHaveBeenCalledOnce();
+});
+
+test('looks going along is said to be the browser maker’s, and asked for by a switch', () => {
+  const { onLooksGoAlong, text, unmount } = showSettings();
+  const name = /^Take how it looks/;
+  expect(text).toContain('in your account with its maker');
+  fireEvent.click(screen.getByRole('checkbox', { name }));
+  unmount();
+  const on = showSettings({}, [], [], true);
+  expect(
+    isChecked('checkbox', 'Take how it looks and how a card opens along to my other browsers'),
+  ).toBe(true);
+  fireEvent.click(screen.getByRole('checkbox', { name }));
+  expect([onLooksGoAlong.mock.calls, on.onLooksGoAlong.mock.calls]).toEqual([[[true]], [[false]]]);
+});
+
+test('your data and what Skinwise is are a step away', () => {
+  const { onNavigate } = showSettings();
+  fireEvent.click(screen.getByRole('button', { name: /^Your data/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^About Skinwise/ }));
+  expect(onNavigate.mock.calls).toEqual([['data'], ['about']]);
 });
 
 test('the key to hold can be chosen where a key is held', () => {

@@ -11,22 +11,29 @@ const TERMS = [
 const rules = (change: Partial<Settings>) =>
   markingRules({ ...DEFAULT_SETTINGS, ...change }, TERMS);
 
-test('at first: a rest of 400 ms, every occurrence, every term', () => {
+test('at first: a rest of 400 ms or a tap, every occurrence, every term, a dotted line', () => {
   expect(rules({})).toEqual({
-    open: { by: 'hover', delayMs: 400 },
+    open: { by: 'hover', delayMs: 400, taps: true },
     density: 'every',
+    markStyle: 'dotted',
+    theme: 'system',
     hiddenTerms: [],
   });
 });
 
 test.each<readonly [Partial<Settings>, object]>([
-  [{ delayMs: 150 }, { by: 'hover', delayMs: 150 }],
+  [{ delayMs: 150 }, { by: 'hover', delayMs: 150, taps: true }],
+  [{ tapOpens: false }, { by: 'hover', delayMs: 400, taps: false }],
   [
     { openBy: 'key', openKey: 'Alt' },
-    { by: 'key', key: 'Alt' },
+    { by: 'key', key: 'Alt', taps: true },
   ],
-  [{ openBy: 'click' }, { by: 'click' }],
-  [{ openBy: 'off' }, { by: 'off' }],
+  [{ openBy: 'click' }, { by: 'click', taps: true }],
+  [
+    { openBy: 'click', tapOpens: false },
+    { by: 'click', taps: false },
+  ],
+  [{ openBy: 'off' }, { by: 'off', taps: false }],
 ])('%j opens %j', (change, open) => {
   expect(rules(change).open).toEqual(open);
 });
