@@ -91,6 +91,11 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
     ...view,
     close: async () => void (await bidi.send('browsingContext.close', { context })),
     show: activate,
+    async press(key) {
+      // A reader's keys go to the tab in front, and in Firefox 153.8 Enter presses a button only there.
+      await activate();
+      await view.press(key);
+    },
     moveMouse,
     async glideMouse(x, y, ms) {
       const from = mouse;
