@@ -1,4 +1,5 @@
 import { finishExchange } from '../../platform/journalStore';
+import { skipTornTail } from '../../platform/skipTornTail';
 import { deliverReminders } from './deliverReminders';
 import { endPause } from './endPause';
 import { followStored } from './followStored';
@@ -14,7 +15,7 @@ import { warn } from './warn';
 export function catchUp(): Promise<void> {
   return inTurn(async () => {
     const now = Temporal.Now.zonedDateTimeISO();
-    for (const task of [finishExchange, deliverReminders, endPause, takeLooks]) {
+    for (const task of [skipTornTail, finishExchange, deliverReminders, endPause, takeLooks]) {
       try {
         await task(now);
       } catch (error) {

@@ -1,4 +1,5 @@
 /// <reference types="chrome" />
+import { appendFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -138,8 +139,9 @@ export async function launchChromium(
     return drivePage(page, await context.newCDPSession(page));
   }
 
-  async function restart(): Promise<void> {
+  async function restart(whileClosed?: () => void): Promise<void> {
     await context.close();
+    whileClosed?.();
     context = await launch();
     worker = await extensionWorker();
     await closeWelcome();
@@ -272,7 +274,10 @@ export async function launchChromium(
     clearStore: () =>
       worker.evaluate(async () => {
         await chrome.storage.local.clear();
+        // What has been done once in this run of the browser stays done: platform/skipTornTail.ts.
+        const kept = await chrome.storage.session.get('filler');
         await chrome.storage.session.clear();
+        await chrome.storage.session.set(kept);
       }),
     inBackground: async (run, argument) => (await worker.evaluate(run as never, argument)) as never,
     async stopBackground() {
@@ -317,7 +322,16 @@ export async function launchChromium(
       await started;
       worker = await extensionWorker();
     },
-    restart,
+    restart: () => restart(),
+    restartTorn() {
+      const store = join(profile, 'Default/Local Extension Settings', new URL(worker.url()).host);
+      return restart(() => {
+        const log = readdirSync(store).find((name) => name.endsWith('.log'));
+        if (!log) throw new Error('The store has no log.');
+        // Checksum, length and kind of a record of 64 bytes, of which none was written.
+        appendFileSync(join(store, log), Buffer.from([1, 2, 3, 4, 64, 0, 1]));
+      });
+    },
     async kill() {
       const session = await browserSession(context);
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');

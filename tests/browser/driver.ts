@@ -65,6 +65,8 @@ export interface Driver {
   restart(): Promise<void>;
   /** Ends the browser from one moment to the next (SIGKILL) and starts it on the same profile. */
   kill(): Promise<void>;
+  /** Quits it, leaves its store as a death in the middle of a write would, and starts it again. */
+  restartTorn(): Promise<void>;
   /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */
   takeErrors(): string[];
   /**

@@ -172,6 +172,7 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
     inBackground: onlyInChromium,
     switchOffAndOn: onlyInChromium,
     kill: onlyInChromium,
+    restartTorn: onlyInChromium,
     command: (name) => chrome.runCommand(commands.indexOf(name)),
     alarms: () =>
       inOwnPage(async () =>

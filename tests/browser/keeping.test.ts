@@ -97,6 +97,10 @@ test('the browser is killed in the middle of writes twenty times, and nothing is
     await driver.kill();
     await Promise.all(writers);
 
+    // With this answer what is done at a start is over.
+    const after = await driver.openOwn('journal.html');
+    await ask(after, 'reminders/check', {});
+    await after.close();
     const stored = await driver.stored();
     for (const id of confirmed) expect(stored, `round ${round}`).toHaveProperty([`session:${id}`]);
     for (const id of removed) expect(stored).not.toHaveProperty([`session:${id}`]);
@@ -112,6 +116,33 @@ test('the browser is killed in the middle of writes twenty times, and nothing is
   expect(removed.size).toBeGreaterThan(20);
   expect(asked.size, 'some were cut off').toBeGreaterThan(confirmed.size + removed.size);
 }, 600_000);
+
+test('what is written after a browser died in the middle of a write is there at later starts', async () => {
+  const { driver } = browser;
+  await driver.clearStore();
+  const save = async (id: string): Promise<void> => {
+    const page = await driver.openOwn('journal.html');
+    const record = session(id, { date: today.subtract({ days: 150 }).toString() });
+    expect(await ask(page, 'session/save', { session: record })).toMatchObject({
+      value: { ok: true },
+    });
+    await page.close();
+  };
+  await save('session-1');
+  await driver.restartTorn();
+  await save('session-2');
+  await save('session-3');
+  await driver.restart();
+  await driver.restart();
+  const page = await driver.openOwn('journal.html');
+  await ask(page, 'reminders/check', {});
+  await page.close();
+  expect(Object.keys(await driver.stored()).sort()).toEqual([
+    'session:session-1',
+    'session:session-2',
+    'session:session-3',
+  ]);
+});
 
 test('switched off and on, the extension rebuilds its alarms from what is stored', async () => {
   const { driver } = browser;

@@ -425,7 +425,7 @@ test.runIf(isIn('chromium'))(
     await breakSync();
     await settings.click('label', 'Take how it looks');
     await says('Your browser did not take this into its sync');
-    expect(await isChecked()).toBe(false);
+    await until('the box to be off again', async () => (await isChecked()) === false);
     expect(await driver.stored()).not.toHaveProperty('looks-go-along');
 
     // It worked once, and does no longer.
@@ -438,7 +438,7 @@ test.runIf(isIn('chromium'))(
     expect(await synced()).toEqual({ looks: LOOKS });
     await settings.click('label', 'Take how it looks');
     await says('Nothing goes along from here any more');
-    expect(await isChecked(), 'off in any case').toBe(false);
+    await until('the box to be off in any case', async () => (await isChecked()) === false);
     await settings.click('label', 'Dotted line and tint');
     await until('the choice', async () => (await stored()).markStyle === 'tinted');
     await driver.stopBackground();
