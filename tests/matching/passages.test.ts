@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../content/compileLexicon';
 import { createContextJudge } from '../../matching/createContextJudge';
+import { createNegation } from '../../matching/createNegation';
 import { createTermFinder, type Match } from '../../matching/createTermFinder';
-import { realContent } from '../content/realContent';
+import { pageWordsOf, realContent } from '../content/realContent';
 import { ABOUT_SKIN, NOT_ABOUT_SKIN, type Passage } from './passages';
 import { textsOf } from './readMatches';
 
-const finder = createTermFinder(compileLexicon(realContent.terms));
+const finder = createTermFinder(
+  compileLexicon(realContent.terms),
+  createNegation(pageWordsOf('en').absent),
+);
 
 /** What a frame with these paragraphs has marked once it is read: held runs are asked again. */
 function markedIn(text: string): string[] {
