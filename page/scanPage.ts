@@ -4,6 +4,7 @@ import type { Mark, Marks } from './createMarks';
 import { createRunReader, type Run } from './createRunReader';
 import { createWorkBudget } from './createWorkBudget';
 import { elementsWithoutText } from './elementsWithoutText';
+import { languageOf } from './languageOf';
 import { nextSlice } from './nextSlice';
 import {
   type Block,
@@ -43,8 +44,14 @@ export function scanPage(options: {
   readonly document: Document;
   /** Nothing outside of it is read; on pages of our own. */
   readonly within?: Element | undefined;
-  /** Called when there is text to read: a frame without any builds nothing. */
-  readonly createFinder: () => TermFinder;
+  /** Those that are read; text in any other is read as in the first. */
+  readonly languages: readonly string[];
+  /**
+   * Called when there is text of a language to read: a frame without any builds nothing. What it cannot
+   * find with is brought by `load`, and the text read then.
+   */
+  readonly createFinder: (language: string) => TermFinder | undefined;
+  readonly load: (language: string) => Promise<unknown>;
   readonly judge: ContextJudge;
   readonly marks: Marks;
   readonly shadowRootOf: ShadowRootOf;
@@ -57,7 +64,9 @@ export function scanPage(options: {
   const {
     document,
     within,
+    languages,
     createFinder,
+    load,
     judge,
     marks,
     shadowRootOf,
@@ -77,7 +86,13 @@ export function scanPage(options: {
   let root: Element | null = within ?? document.documentElement;
   let hasRemoved = false;
   const budget = createWorkBudget();
-  let finder: TermFinder | undefined;
+  const finders = new Map<string, TermFinder>();
+  const unprepared = new Set<TermFinder>();
+  /** Blocks of languages that are being loaded, or could not be. */
+  const waiting = new Map<string, Set<Block>>();
+  let pageLanguage = '';
+  /** Something inside the page is said to be in a language of its own. */
+  let isMixed = false;
   let found = false;
   let firstReading = true;
   let working = false;
@@ -149,6 +164,7 @@ export function scanPage(options: {
 
   /** Shadow trees are read after the tree they hang in, and watched on their own. */
   function met(element: Element): void {
+    if (element !== root && element.hasAttribute('lang')) isMixed = true;
     const shadow = shadowRootOf(element);
     if (!shadow) {
       if (element.localName.includes('-')) lateRoots.expect(element);
@@ -182,17 +198,19 @@ export function scanPage(options: {
     }
 
     for (let next = takeNext(); next && !stopped; next = takeNext()) {
-      if (!finder && hasText(next.root)) {
-        finder = createFinder();
+      if (root) pageLanguage = languageOf(root, languages);
+      if (!finders.has(pageLanguage) && hasText(next.root)) finderOf(pageLanguage);
+      for (const finder of unprepared) {
         while (!finder.prepare(isSliceOver)) {
           await endSlice();
           if (stopped) return;
         }
+        unprepared.delete(finder);
       }
       reading++;
       const reader = createRunReader(next.root, { entered, met, ownOnly: next.ownOnly });
-      for (let run = reader.next(); run && finder; run = reader.next()) {
-        readRun(run, finder);
+      for (let run = reader.next(); run; run = reader.next()) {
+        readRun(run);
         if (stopped) return;
         if (!isSliceOver()) continue;
         const resume = reader.pause();
@@ -236,7 +254,42 @@ export function scanPage(options: {
     return performance.now();
   }
 
-  function readRun({ block, nodes, text }: Run, finder: TermFinder): void {
+  function finderOf(language: string): TermFinder | undefined {
+    const known = finders.get(language);
+    if (known) return known;
+    const finder = createFinder(language);
+    if (!finder) return undefined;
+    finders.set(language, finder);
+    unprepared.add(finder);
+    return finder;
+  }
+
+  /** A block is read once its language has come; where it does not come, it is not. */
+  async function waitFor(language: string, block: Block): Promise<void> {
+    const others = waiting.get(language);
+    if (others) {
+      others.add(block);
+      return;
+    }
+    const waits = new Set([block]);
+    waiting.set(language, waits);
+    await load(language).catch(() => {});
+    if (stopped || !finderOf(language)) return;
+    waiting.delete(language);
+    for (const block of waits) {
+      readings.delete(block);
+      blocks.add(block);
+    }
+    void work();
+  }
+
+  function readRun({ block, nodes, text }: Run): void {
+    const language = isMixed ? languageOf(block, languages) : pageLanguage;
+    const finder = finderOf(language);
+    if (!finder) {
+      void waitFor(language, block);
+      return;
+    }
     const { counted, held: waits } = judge.judge(text, finder.find(text), !readAgain.has(block));
     if (waits) held.add(block);
     if (counted.length === 0) return;

@@ -1,4 +1,5 @@
 import '../../components/app.css';
+import language from 'skinwise:language';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -72,6 +73,7 @@ const TITLES: Readonly<
  */
 export async function mountApp(popup?: PopupOptions): Promise<void> {
   const t = i18n.t;
+  document.documentElement.lang = language;
   let stored: Stored | 'failed' | undefined;
   let care: AppProps['care'] = [];
   let pageTerms: AppProps['pageTerms'];

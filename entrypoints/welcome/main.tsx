@@ -1,4 +1,5 @@
 import '../../components/app.css';
+import language from 'skinwise:language';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { FirstMinute } from '../../components/FirstMinute';
@@ -29,6 +30,7 @@ async function draw(): Promise<void> {
   );
 }
 
+document.documentElement.lang = language;
 document.title = `${t('welcome.title')} – ${t('extension.name')}`;
 watchStorage(draw);
 await draw();

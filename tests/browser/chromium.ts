@@ -45,6 +45,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Whether pages may ask for more than this machine has. */
   readonly online: boolean;
+  /** That of the browser, and so of what Skinwise says. */
+  readonly language?: string;
 }
 
 /** Starts a real Chromium with the built extension in a profile of its own. */
@@ -72,8 +74,10 @@ export async function launchChromium(
       headless: options.headless,
       chromiumSandbox: SANDBOX,
       viewport: options.headless ? VIEWPORT : null,
+      ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
       args: [
         ...FLAGS,
+        ...(options.language ? [`--lang=${options.language}`] : []),
         ...(outside ? [OFFLINE, outside.flag] : []),
         ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags),
       ],

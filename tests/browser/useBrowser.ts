@@ -25,13 +25,16 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 export const isIn = (name: BrowserName): boolean => inject('browserName') === name;
 
 /** A browser with the built extension for a test file, and the fixture pages served to it. */
-export function useBrowser(): { readonly driver: Driver; url(name: string): string } {
+export function useBrowser(options: { readonly language?: string } = {}): {
+  readonly driver: Driver;
+  url(name: string): string;
+} {
   const name = inject('browserName');
   let driver: Driver;
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
     pages = await servePages(resolve('tests/browser/pages'), { scripts: true });
-    driver = await LAUNCH[name](ensureBrowser(name));
+    driver = await LAUNCH[name](ensureBrowser(name), { headless: true, online: false, ...options });
   });
   afterAll(async () => {
     const errors = driver?.takeErrors();
