@@ -48,7 +48,9 @@ const SHARED: Readonly<Record<string, (content: Content, languages: string[]) =>
  * itself by name in locales/, since a browser in French shows us in English.
  */
 const LANGUAGE = 'skinwise:language';
-const SAY_LANGUAGE = "globalThis.chrome?.i18n?.getMessage?.('language') || 'en'";
+const SAY_LANGUAGE = "globalThis.chrome?.i18n?.getMessage?.('extension_language') || 'en'";
+
+const call = (name: string, argument: string): string => `${name}(${JSON.stringify(argument)})`;
 
 /** All of content/, compiled, by language; the base first. */
 export function loadLanguages(): ReadonlyMap<string, Content> {
@@ -74,7 +76,7 @@ export function contentPlugins(): Plugin[] {
       // A script of one file, as the background, holds all languages and reads one of them. A page loads
       // one: nobody waits for words that they do not read.
       return isInParts
-        ? `${name}: () => import(${JSON.stringify(`${id}/${language}`)})`
+        ? `${name}: () => ${call('import', `${id}/${language}`)}`
         : `${name}: ${JSON.stringify(JSON.stringify(compile(content)))}`;
     });
     const pick = `const all = {${languages.join(',\n')}};\nconst own = all[language] ?? all.en;`;

@@ -1,5 +1,6 @@
 import type { ContextJudge } from '../matching/createContextJudge';
 import type { Match, TermFinder } from '../matching/createTermFinder';
+import { createFinders } from './createFinders';
 import type { Mark, Marks } from './createMarks';
 import { createRunReader, type Run } from './createRunReader';
 import { createWorkBudget } from './createWorkBudget';
@@ -86,10 +87,19 @@ export function scanPage(options: {
   let root: Element | null = within ?? document.documentElement;
   let hasRemoved = false;
   const budget = createWorkBudget();
-  const finders = new Map<string, TermFinder>();
-  const unprepared = new Set<TermFinder>();
-  /** Blocks of languages that are being loaded, or could not be. */
-  const waiting = new Map<string, Set<Block>>();
+  const finders = createFinders({
+    create: createFinder,
+    load,
+    arrived(waited) {
+      if (stopped) return;
+      for (const block of waited) {
+        // It has not been read, and counts as new.
+        readings.delete(block);
+        blocks.add(block);
+      }
+      void work();
+    },
+  });
   let pageLanguage = '';
   /** Something inside the page is said to be in a language of its own. */
   let isMixed = false;
@@ -199,13 +209,13 @@ export function scanPage(options: {
 
     for (let next = takeNext(); next && !stopped; next = takeNext()) {
       if (root) pageLanguage = languageOf(root, languages);
-      if (!finders.has(pageLanguage) && hasText(next.root)) finderOf(pageLanguage);
-      for (const finder of unprepared) {
+      if (!finders.has(pageLanguage) && hasText(next.root)) finders.of(pageLanguage);
+      for (const finder of finders.unprepared) {
         while (!finder.prepare(isSliceOver)) {
           await endSlice();
           if (stopped) return;
         }
-        unprepared.delete(finder);
+        finders.unprepared.delete(finder);
       }
       reading++;
       const reader = createRunReader(next.root, { entered, met, ownOnly: next.ownOnly });
@@ -254,40 +264,11 @@ export function scanPage(options: {
     return performance.now();
   }
 
-  function finderOf(language: string): TermFinder | undefined {
-    const known = finders.get(language);
-    if (known) return known;
-    const finder = createFinder(language);
-    if (!finder) return undefined;
-    finders.set(language, finder);
-    unprepared.add(finder);
-    return finder;
-  }
-
-  /** A block is read once its language has come; where it does not come, it is not. */
-  async function waitFor(language: string, block: Block): Promise<void> {
-    const others = waiting.get(language);
-    if (others) {
-      others.add(block);
-      return;
-    }
-    const waits = new Set([block]);
-    waiting.set(language, waits);
-    await load(language).catch(() => {});
-    if (stopped || !finderOf(language)) return;
-    waiting.delete(language);
-    for (const block of waits) {
-      readings.delete(block);
-      blocks.add(block);
-    }
-    void work();
-  }
-
   function readRun({ block, nodes, text }: Run): void {
     const language = isMixed ? languageOf(block, languages) : pageLanguage;
-    const finder = finderOf(language);
+    const finder = finders.of(language);
     if (!finder) {
-      void waitFor(language, block);
+      finders.waitFor(language, block);
       return;
     }
     const { counted, held: waits } = judge.judge(text, finder.find(text), !readAgain.has(block));

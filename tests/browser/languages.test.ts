@@ -17,6 +17,8 @@ test('a page in Spanish is read in Spanish, and what is quoted in English in Eng
     'protector solar',
     'cicatrices de acné',
     'hiperpigmentación',
+    // As Spanish pages write it, too; "fine lines" is no Spanish.
+    'skin barrier',
     'serum',
     'fine lines',
     'skin barrier',
@@ -32,6 +34,8 @@ test('a page in English is read in English, and what is in Spanish inside it in 
     'collagen',
     'colágeno',
     'cicatrices de acné',
+    // With or without its accent.
+    'acné',
     'acne scars',
   ]);
 });
