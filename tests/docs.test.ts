@@ -37,7 +37,7 @@ test('every folder has its line in ARCHITECTURE.md, and no line is of a folder t
 
 /** Longer than a reader holds in mind, each for a reason. */
 const LONG: Readonly<Record<string, string>> = {
-  'content/compileContent.ts': 'every reference between entries, checked one after another',
+  'content/schema.ts': 'the shape of all content, one kind after another',
   'page/markPage.ts': 'the table of contents of all that happens on a page',
   'page/scanPage.ts': 'one loop around one queue; what it reads with is in files of its own',
   'page/createMarks.ts': 'one registry, whose parts share its state',
