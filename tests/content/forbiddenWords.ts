@@ -84,6 +84,12 @@ const SPANISH: readonly Rule[] = [
     instead: 'di «autorizado», y para qué',
   },
   {
+    // One word for what the FDA does, and none of ours: a "visto bueno" is what Skinwise never gives.
+    wording: spanish('visto bueno'),
+    unless: spanish('no es un visto bueno'),
+    instead: 'di «autorizado», y para qué',
+  },
+  {
     wording: spanish('permanentes?|permanentemente|para siempre|de por vida|definitiv[oa]s?'),
     unless: spanish(`${NEGADO}|${DAÑO}`),
     instead: 'di durante cuánto tiempo se siguió',
@@ -138,7 +144,7 @@ const SPANISH: readonly Rule[] = [
   },
   {
     wording: spanish(
-      'tienes (?:el |nuestro )?visto bueno|ya puedes (?:volver a )?(?:pinchar\\p{L}*|hacer\\p{L}*)|(?:es|son|está|están) (?:completa|total|perfecta|absoluta)mente segur[oa]s?',
+      'ya puedes (?:volver a )?(?:pinchar\\p{L}*|hacer\\p{L}*)|(?:es|son|está|están) (?:completa|total|perfecta|absoluta)mente segur[oa]s?',
     ),
     instead: 'no des permiso',
   },
