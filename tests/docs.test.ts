@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLanguages } from '../content/readContentFiles';
 
 /** What a newcomer reads. */
 const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'content/README.md'].concat(
@@ -29,6 +30,37 @@ test.each(DOCS)('%s names only files that are there', (doc) => {
 test('the test above can fail', () => {
   expect(pathsIn('`page/nowhere.ts`, `page/refresh`')).toEqual(['page/nowhere.ts']);
 });
+
+const LANGUAGES = readLanguages('locales');
+
+test.each(LANGUAGES)('what the recipe for a language names is there for %s', (language) => {
+  const [, recipe = ''] = read('CONTRIBUTING.md').split('## Add a language');
+  const named = [...recipe.matchAll(/`([\w./]+<language>[\w./-]*)`/g)].map(([, path = '']) =>
+    path.replaceAll('<language>', language),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.each(LANGUAGES)(
+  'the clinical review has a line for %s, with files that are there',
+  (language) => {
+    const review = read('docs/clinical-review.md');
+    expect(review).toContain(`content/${language}/`);
+    expect(pathsIn(review).filter((path) => !existsSync(path))).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)(
+  'content/%s/ has the files of content/en/, but for its glossary',
+  (language) => {
+    const filesOf = (language: string): string[] =>
+      readdirSync(`content/${language}`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.\w+$/.test(path) && !path.startsWith('glossary'))
+        .sort();
+    expect(filesOf(language)).toEqual(filesOf('en'));
+  },
+);
 
 test('every folder has its line in ARCHITECTURE.md, and no line is of a folder that is gone', () => {
   const lines = [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)\/`/gm)].map(([, name]) => name);
