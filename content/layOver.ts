@@ -109,7 +109,7 @@ const PLACEHOLDER = /\{\w+\}|\$\d/g;
 const SAME_WORDS = 4;
 
 /** What is wrong with a text of another language beside the English one. */
-function differsIn(english: unknown, own: unknown): string | undefined {
+export function differsIn(english: unknown, own: unknown): string | undefined {
   // Whether it is a text at all is asked by the schema.
   if (typeof english !== 'string' || typeof own !== 'string') return undefined;
   const inEnglish = placeholdersOf(english);
