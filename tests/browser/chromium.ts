@@ -45,6 +45,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Whether pages may ask for more than this machine has. */
   readonly online: boolean;
+  /** The extension's folder, where it is not the build itself. */
+  readonly extension?: string;
 }
 
 /** Starts a real Chromium with the built extension in a profile of its own. */
@@ -52,6 +54,7 @@ export async function launchChromium(
   browser: InstalledBrowser,
   options: LaunchOptions = { headless: true, online: false },
 ): Promise<Driver> {
+  const { extension = EXTENSION } = options;
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
   const requests: string[] = [];
@@ -66,7 +69,7 @@ export async function launchChromium(
   await closeWelcome();
 
   async function launch(): Promise<BrowserContext> {
-    const viaFlags = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+    const viaFlags = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
     const launched = await chromium.launchPersistentContext(profile, {
       executablePath: browser.path,
       headless: options.headless,
@@ -90,7 +93,7 @@ export async function launchChromium(
     if (browser.branded) {
       const session = await browserSession(launched);
       // Not in playwright-core's protocol types.
-      await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION } as never);
+      await session.send('Extensions.loadUnpacked' as never, { path: extension } as never);
     }
     return launched;
   }
