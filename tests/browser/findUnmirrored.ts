@@ -7,11 +7,14 @@ export async function findUnmirrored(): Promise<string[]> {
   if (root.dir !== 'rtl') return [`The page is written ${root.dir || 'no way it says'}.`];
   const boxed: Element[] = [];
   collect(document.body);
-  const mirrored = boxed.map((element) => element.getBoundingClientRect());
-  root.dir = 'ltr';
+  const measure = () => boxed.map((element) => element.getBoundingClientRect());
+  const mirrored = measure();
+  // Not the whole document: Firefox would leave scrollbars behind that nothing needs.
+  const tops = [...document.body.children].filter((element) => element instanceof HTMLElement);
+  for (const element of tops) element.dir = 'ltr';
   await new Promise(requestAnimationFrame);
-  const plain = boxed.map((element) => element.getBoundingClientRect());
-  root.dir = 'rtl';
+  const plain = measure();
+  for (const element of tops) element.removeAttribute('dir');
   await new Promise(requestAnimationFrame);
 
   /** In px: a full stop that changes its side changes what its line measures. */
