@@ -1,7 +1,7 @@
 import type { DayLine, Explanation } from '../content/explainTerm';
 import { CATEGORY_KEYS } from './categoryKeys';
 import { Support } from './Support';
-import { useStrings } from './strings';
+import { directionOf, useStrings } from './strings';
 
 /** What the reader has done in a card, and can take back there. */
 export type CardAnswer =
@@ -35,6 +35,7 @@ export function TermCard(props: TermCardProps) {
     <div
       class="term-card"
       role="dialog"
+      dir={directionOf(t)}
       aria-labelledby="term-name"
       aria-describedby="term-meaning"
       tabIndex={-1}

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
 import { FAILURE_KEYS } from '../../components/failures';
-import { StringsContext } from '../../components/strings';
+import { directionOf, StringsContext } from '../../components/strings';
 import { SESSION_PAGES } from '../../components/View';
 import { loadStored, type Stored } from '../../platform/loadStored';
 import { takeQuery } from '../../platform/queryStore';
@@ -74,6 +74,7 @@ const TITLES: Readonly<
 export async function mountApp(popup?: PopupOptions): Promise<void> {
   const t = i18n.t;
   document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(t);
   let stored: Stored | 'failed' | undefined;
   let care: AppProps['care'] = [];
   let pageTerms: AppProps['pageTerms'];

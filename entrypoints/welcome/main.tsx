@@ -3,7 +3,7 @@ import language from 'skinwise:language';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { FirstMinute } from '../../components/FirstMinute';
-import { StringsContext } from '../../components/strings';
+import { directionOf, StringsContext } from '../../components/strings';
 import { openJournal } from '../../platform/openJournal';
 import { send } from '../../platform/send';
 import { loadSettings } from '../../platform/settingsStore';
@@ -31,6 +31,7 @@ async function draw(): Promise<void> {
 }
 
 document.documentElement.lang = language;
+document.documentElement.dir = directionOf(t);
 document.title = `${t('welcome.title')} – ${t('extension.name')}`;
 watchStorage(draw);
 await draw();
