@@ -11,6 +11,7 @@ const ONLY_IN_CHROMIUM = [
   'keeping',
   'otherWays',
   'privacy',
+  'spanish',
 ];
 
 /** The browser tests, in one of the browsers: tests/browser/useBrowser.ts asks which. */

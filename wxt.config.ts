@@ -1,7 +1,9 @@
 import { platform } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { contentPlugins } from './content/build';
+import { contentPlugins, loadLanguages } from './content/build';
+import { languageScripts } from './content/languageScripts';
+import { slotKey } from './page/createSlot';
 import { licenceNotices } from './scripts/shippedPackages.mjs';
 
 /** Chrome 148 and Firefox 150 bring what we stand on: docs/decisions/minimum-browsers.md. */
@@ -68,6 +70,15 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
+      for (const { name, value } of languageScripts(loadLanguages())) {
+        const json = JSON.stringify(JSON.stringify(value));
+        const slot = `globalThis[Symbol.for(${JSON.stringify(slotKey(name))})]`;
+        // What a script ends in is sent to the background: nothing.
+        files.push({
+          relativeDest: `${name}.js`,
+          contents: `${slot} = JSON.parse(${json});\n0;\n`,
+        });
+      }
     },
     // The page script is unlisted because WXT's content-script wrapper announces itself to the
     // page by a DOM event and postMessage: docs/decisions/a-page-cannot-tell.md.

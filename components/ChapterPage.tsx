@@ -1,4 +1,5 @@
 import chapters from 'skinwise:chapters';
+import language from 'skinwise:language';
 import type { FunctionComponent } from 'preact';
 import { healingNow } from '../sessions/healingNow';
 import type { Session } from '../sessions/session';
@@ -10,7 +11,7 @@ import { useStrings } from './strings';
 import { useLazy } from './useLazy';
 
 type Chapter = FunctionComponent<{ components: ReturnType<typeof createGuideComponents> }>;
-const TEXTS = import.meta.glob<{ default: Chapter }>('../content/en/guide/*.mdx');
+const TEXTS = import.meta.glob<{ default: Chapter }>('../content/*/guide/*.mdx');
 
 export interface ChapterPageProps {
   readonly id: string;
@@ -27,7 +28,7 @@ export function ChapterPage({ id, sessions, now, onNavigate }: ChapterPageProps)
   const next = chapter && chapters[index + 1];
   const loaded = useLazy(async () => {
     const [text, sources, { createGuideComponents }] = await Promise.all([
-      TEXTS[`../content/en/guide/${id}.mdx`]?.(),
+      TEXTS[`../content/${language}/guide/${id}.mdx`]?.(),
       import('skinwise:sources'),
       import('./createGuideComponents'),
     ]);

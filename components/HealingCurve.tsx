@@ -105,7 +105,7 @@ function Curve(props: { latest: Course; earlier: readonly Course[]; today: Tempo
           ))}
         </svg>
         {ticks.map((day) => (
-          <span key={day} class="day" style={{ insetInlineStart: `${x(day)}%` }}>
+          <span key={day} class="on-day" style={{ insetInlineStart: `${x(day)}%` }}>
             {day}
           </span>
         ))}

@@ -1,5 +1,5 @@
 import type { LookUp } from '../content/explainTerm';
-import { useStrings } from './strings';
+import { directionOf, useStrings } from './strings';
 
 export interface LookUpCardProps {
   readonly lookUp: LookUp;
@@ -10,7 +10,13 @@ export interface LookUpCardProps {
 export function LookUpCard({ lookUp: { text, similar }, onRelated }: LookUpCardProps) {
   const t = useStrings();
   return (
-    <div class="term-card" role="dialog" aria-labelledby="term-name" tabIndex={-1}>
+    <div
+      class="term-card"
+      role="dialog"
+      dir={directionOf(t)}
+      aria-labelledby="term-name"
+      tabIndex={-1}
+    >
       <h2 id="term-name">{text}</h2>
       <p>{t('card.notKnown')}</p>
       {similar.length > 0 && (

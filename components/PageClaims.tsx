@@ -33,7 +33,8 @@ export function PageClaims({ claims, onNavigate }: PageClaimsProps) {
         return (
           <div key={answer.id}>
             <blockquote class="meta">
-              “{text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text}”
+              {/* The browser has the quotation marks of the page's language. */}
+              <q>{text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text}</q>
             </blockquote>
             <p>{answer.text}</p>
             <Support

@@ -9,7 +9,7 @@ import { useStrings } from './strings';
 
 /** Pixels for a millimetre of depth: the horny layer is then 1.7 px, thin but there. */
 const SCALE = 84;
-const SURFACE = 48;
+const SURFACE = 56;
 const DEEPEST_MM = 2.9;
 const HEIGHT = SURFACE + DEEPEST_MM * SCALE;
 /** Room for the ruler. */
@@ -41,7 +41,7 @@ export function SkinSection({ skin, sources }: SkinSectionProps) {
   const isHome = (mm: number): boolean => mm <= homeEnds;
   const setting = (mm: number): string =>
     isHome(mm) ? t('pictures.settingHome') : t('pictures.settingClinic');
-  const inMm = (mm: number): string => t('pictures.mm', [String(mm)]);
+  const inMm = (mm: number): string => t('pictures.mm', [mm.toLocaleString()]);
   const pick = (ids: readonly string[]) => sources.filter(({ id }) => ids.includes(id));
   const label = (id: string) => layers.find((layer) => layer.id === id);
   const Icon = isHome(chosen.mm) ? House : Stethoscope;
@@ -102,7 +102,7 @@ export function SkinSection({ skin, sources }: SkinSectionProps) {
             <line key={mm} class="tick" x1={RULER - 6} x2={RULER} y1={y(mm)} y2={y(mm)} />
           ))}
           <svg x="26%" class="needle" aria-hidden="true">
-            <rect x="-14" y={SURFACE - 26} width="28" height="26" rx="4" />
+            <rect x="-14" y={SURFACE - 20} width="28" height="20" rx="4" />
             <path d={`M -5 ${y(0)} L 5 ${y(0)} L 0 ${y(chosen.mm)} Z`} />
           </svg>
           <svg x="40%" class="channel" aria-hidden="true">
@@ -112,7 +112,7 @@ export function SkinSection({ skin, sources }: SkinSectionProps) {
         </svg>
         {RULER_MM.map((mm) => (
           <span key={mm} class="ruler" style={{ insetBlockStart: `${y(mm)}px` }}>
-            {mm}
+            {mm.toLocaleString()}
           </span>
         ))}
         <span class="over needle-name">{t('pictures.needle')}</span>
@@ -155,7 +155,7 @@ export function SkinSection({ skin, sources }: SkinSectionProps) {
         />
         <datalist id={marks}>
           {lengths.map(({ mm }, position) => (
-            <option key={mm} value={position} label={String(mm)} />
+            <option key={mm} value={position} label={mm.toLocaleString()} />
           ))}
         </datalist>
       </label>

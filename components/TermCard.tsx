@@ -1,7 +1,7 @@
 import type { DayLine, Explanation } from '../content/explainTerm';
 import { CATEGORY_KEYS } from './categoryKeys';
 import { Support } from './Support';
-import { useStrings } from './strings';
+import { directionOf, useStrings } from './strings';
 
 /** What the reader has done in a card, and can take back there. */
 export type CardAnswer =
@@ -35,6 +35,7 @@ export function TermCard(props: TermCardProps) {
     <div
       class="term-card"
       role="dialog"
+      dir={directionOf(t)}
       aria-labelledby="term-name"
       aria-describedby="term-meaning"
       tabIndex={-1}
@@ -45,20 +46,22 @@ export function TermCard(props: TermCardProps) {
         </button>
       )}
       <header>
-        <h2 id="term-name">{term.name}</h2>
+        <h2 id="term-name" lang={term.lang}>
+          {term.name}
+        </h2>
         <span class="meta">{t(CATEGORY_KEYS[term.category])}</span>
       </header>
-      <p class="meaning" id="term-meaning">
+      <p class="meaning" id="term-meaning" lang={term.lang}>
         {term.meaning}
       </p>
       {line && <TodayLine {...line} />}
       {/* A new term starts closed, even when the card moves from one to the next. */}
       <details class="more" key={term.id}>
         <summary>{t('card.more')}</summary>
-        <p>{term.more}</p>
+        <p lang={term.lang}>{term.more}</p>
         {term.needling && (
           <p>
-            <strong>{t('card.needling')}</strong> {term.needling}
+            <strong>{t('card.needling')}</strong> <span lang={term.lang}>{term.needling}</span>
           </p>
         )}
         {related.length > 0 && (

@@ -32,13 +32,15 @@ export function TermPage({ id, onNavigate }: { id: string; onNavigate: (path: st
   return (
     <article class="term-page">
       {back}
-      <h2>{term.name}</h2>
+      <h2 lang={term.lang}>{term.name}</h2>
       <p class="meta">{t(CATEGORY_KEYS[term.category])}</p>
-      <p class="lead">{term.meaning}</p>
-      <p>{term.more}</p>
+      <p class="lead" lang={term.lang}>
+        {term.meaning}
+      </p>
+      <p lang={term.lang}>{term.more}</p>
       {term.needling && (
         <p>
-          <strong>{t('card.needling')}</strong> {term.needling}
+          <strong>{t('card.needling')}</strong> <span lang={term.lang}>{term.needling}</span>
         </p>
       )}
       <Support grade={term.grade} basis={term.basis} sources={sources} />

@@ -11,3 +11,10 @@ export const StringsContext = createContext<Translate>(() => {
 });
 
 export const useStrings = (): Translate => useContext(StringsContext);
+
+/**
+ * Which way the interface is written. Not `@@bidi_dir`, which is the browser's own: an Arabic browser
+ * shows English where there is no Arabic yet.
+ */
+export const directionOf = (t: Translate): 'ltr' | 'rtl' =>
+  t('extension.direction') === 'rtl' ? 'rtl' : 'ltr';

@@ -1,4 +1,4 @@
-import { checkSources } from './compileContent';
+import { checkSources } from './checkReferences';
 import { BASES, GRADES, type Source } from './schema';
 
 /** The part of an MDX syntax tree that this check reads. */

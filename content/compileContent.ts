@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { PICTURE_SCHEMAS, type Pictures, sourceUses } from './pictures';
-import { type Planning, PlanningSchema, planningSources } from './planning';
+import { addElsewhere } from './addElsewhere';
+import { checkChapters, checkReferences, checkSpellings } from './checkReferences';
+import { layOver } from './layOver';
+import { type PageWords, PageWordsSchema } from './pageWords';
+import { PICTURE_SCHEMAS, type Pictures } from './pictures';
+import { type Planning, PlanningSchema } from './planning';
 import {
   type CareRule,
   CareRuleSchema,
@@ -17,6 +21,7 @@ import {
   type Source,
   SourceSchema,
   type Term,
+  TermSchema,
 } from './schema';
 
 /** Text files by path below content/, e.g. `en/glossary/biology.yaml`. */
@@ -35,6 +40,8 @@ export interface Content {
   readonly guideTexts: Readonly<Record<string, string>>;
   readonly reminders: ReminderTexts;
   readonly pictures: Pictures;
+  /** How pages in the language say what Skinwise has to know. */
+  readonly pageWords: PageWords;
 }
 
 const RemindersSchema = v.strictObject({
@@ -51,113 +58,193 @@ const RemindersSchema = v.strictObject({
 });
 type ReminderTexts = v.InferOutput<typeof RemindersSchema>;
 
+/** The language that the others are laid over, and that stands in for what they lack. */
+const BASE = 'en';
+
+/** A term with the file that its words stand in. */
+export type PlacedTerm = Term & { readonly path: string };
+
 /**
- * Checks and joins all content.
+ * All content by language, the base first. A language is a folder beside it with a file of the same name in
+ * locales/; it has its own words, and everything else from the base.
  *
+ * @param languages those that the interface has
+ * @throws as `compileContent` does
+ */
+export function compileLanguages(
+  files: ContentFiles,
+  languages: readonly string[],
+): ReadonlyMap<string, Content> {
+  const base = compileContent(files);
+  const has = (language: string): boolean =>
+    [...files.keys()].some((path) => path.startsWith(`${language}/`));
+  const others = languages.filter((language) => language !== BASE && has(language));
+  const compiled = new Map([
+    [BASE, base],
+    ...others.map((language) => [language, compileContent(files, language, base)] as const),
+  ]);
+  return new Map(
+    [...compiled].map(([language, content]) => {
+      const rest = [...compiled].filter(([other]) => other !== language);
+      const terms = addElsewhere(
+        content.terms,
+        rest.map(([, { terms }]) => terms),
+      );
+      return [language, { ...content, terms }];
+    }),
+  );
+}
+
+/**
+ * Checks and joins all content of one language.
+ *
+ * @param base what a language that is not the base is laid over
  * @throws one Error that lists every problem of shape, or else every problem of reference, each as
  *   `file › entry › field: what is wrong`.
  */
-export function compileContent(files: ContentFiles): Content {
+export function compileContent(files: ContentFiles, language = BASE, base?: Content): Content {
   const problems: string[] = [];
 
-  function read<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> | undefined {
+  function parseFile(path: string): unknown {
     const text = files.get(path);
     if (text === undefined) {
       problems.push(`${path}: the file is missing`);
       return undefined;
     }
-    let data: unknown;
     try {
-      data = parse(text);
+      return parse(text);
     } catch (error) {
       problems.push(`${path}: ${(error as Error).message}`);
       return undefined;
     }
+  }
+
+  function check<S extends v.GenericSchema>(
+    path: string,
+    schema: S,
+    data: unknown,
+  ): v.InferOutput<S> | undefined {
+    // That there is none has been told.
+    if (data === undefined) return undefined;
     const result = v.safeParse(schema, data);
     if (result.success) return result.output;
-    for (const issue of result.issues)
-      problems.push(`${where(path, data, issue)}: ${issue.message}`);
+    for (const issue of result.issues) {
+      const steps = (issue.path ?? []).map((step) => String(step.key));
+      problems.push(`${where(path, data, steps)}: ${issue.message}`);
+    }
     return undefined;
   }
 
-  const sources = read('sources.json', v.array(SourceSchema)) ?? [];
-  const chapters = read('en/guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
-  const care = read('en/care.yaml', v.array(CareRuleSchema)) ?? [];
-  const healing = read('en/healing.yaml', v.array(HealingSpanSchema)) ?? [];
-  const pageClaims = read('en/page-claims.yaml', v.array(PageClaimSchema)) ?? [];
-  const planning = read('en/planning.yaml', PlanningSchema);
-  const reminders = read('en/reminders.yaml', RemindersSchema);
+  /** A file of the language: the base's as it is, another one laid over it. */
+  function read<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> | undefined {
+    const own = parseFile(`${language}/${path}`);
+    if (own === undefined) return undefined;
+    if (!base) return check(`${language}/${path}`, schema, own);
+    return checkLaid(`${language}/${path}`, schema, parse(files.get(`${BASE}/${path}`) ?? ''), own);
+  }
+
+  function checkLaid<S extends v.GenericSchema>(
+    path: string,
+    schema: S,
+    english: unknown,
+    own: unknown,
+  ): v.InferOutput<S> | undefined {
+    const before = problems.length;
+    const laid = layOver(schema, english, own, (at, problem) =>
+      problems.push(`${where(path, english, at)}: ${problem}`),
+    );
+    return problems.length > before ? undefined : check(path, schema, laid);
+  }
+
+  function readTerms(): PlacedTerm[] {
+    const terms: PlacedTerm[] = [];
+    for (const path of [...files.keys()].sort()) {
+      const [folder, kind, name = ''] = path.split(/[/.]/);
+      if (folder !== language || kind !== 'glossary' || !path.endsWith('.yaml')) continue;
+      if (base) {
+        terms.push(...readTranslated(path, base));
+        continue;
+      }
+      const category = v.safeParse(CategorySchema, name);
+      if (!category.success) {
+        problems.push(
+          `${path}: no such category; a glossary file or its folder is named after one of schema.ts`,
+        );
+        continue;
+      }
+      for (const term of check(path, GlossaryFileSchema, parseFile(path)) ?? []) {
+        terms.push({ ...term, category: category.output, path });
+      }
+    }
+    return terms;
+  }
+
+  /** A language may have fewer terms than the base: they are found by id, whatever their file. */
+  function readTranslated(path: string, base: Content): PlacedTerm[] {
+    const entries = parseFile(path);
+    if (!Array.isArray(entries)) return [];
+    return entries.flatMap((entry) => {
+      const english = base.terms.find(({ id }) => id === entry?.id);
+      if (!english) {
+        problems.push(`${path} › ${entry?.id}: English has no such term`);
+        return [];
+      }
+      const term = checkLaid(path, v.array(TermSchema), [english], [entry])?.[0];
+      return term ? [{ ...term, category: english.category, path }] : [];
+    });
+  }
+
+  const sources =
+    base?.sources ?? check('sources.json', v.array(SourceSchema), parseFile('sources.json')) ?? [];
+  const chapters = read('guide/chapters.yaml', v.array(ChapterSchema)) ?? [];
+  const care = read('care.yaml', v.array(CareRuleSchema)) ?? [];
+  const healing = read('healing.yaml', v.array(HealingSpanSchema)) ?? [];
+  const pageClaims = read('page-claims.yaml', v.array(PageClaimSchema)) ?? [];
+  const planning = read('planning.yaml', PlanningSchema);
+  const reminders = read('reminders.yaml', RemindersSchema);
+  const pageWords = read('page-words.yaml', PageWordsSchema);
   const pictures = Object.fromEntries(
     Object.entries(PICTURE_SCHEMAS).map(([name, schema]) => [
       name,
-      read(`en/pictures/${name}.yaml`, schema),
+      read(`pictures/${name}.yaml`, schema),
     ]),
   ) as Pictures;
-
-  const terms: (Term & { path: string })[] = [];
-  for (const path of [...files.keys()].sort()) {
-    const name = /^en\/glossary\/([^/]+)(?:\/.+)?\.yaml$/.exec(path)?.[1];
-    if (name === undefined) continue;
-    const category = v.safeParse(CategorySchema, name);
-    if (!category.success) {
-      problems.push(
-        `${path}: no such category; a glossary file or its folder is named after one of schema.ts`,
-      );
-      continue;
-    }
-    for (const term of read(path, GlossaryFileSchema) ?? []) {
-      terms.push({ ...term, category: category.output, path });
-    }
-  }
+  const terms = readTerms();
 
   // References are checked once everything reads: what one bad file hides, every other would miss.
-  if (problems.length > 0 || !planning || !reminders)
+  if (problems.length > 0 || !planning || !reminders || !pageWords)
     throw new Error(`Content:\n${problems.join('\n')}`);
-  problems.push(
-    ...checkIds('sources.json', sources),
-    ...checkIds('en/guide/chapters.yaml', chapters),
-    ...checkIds('en/care.yaml', care),
-    ...checkTerms(terms, chapters, care),
-    ...checkReach(care, terms),
-    ...checkChapters(chapters, files),
-    ...pageClaims
-      .filter(({ chapter }) => !chapters.some(({ id }) => id === chapter))
-      .map(({ id, chapter }) => `en/page-claims.yaml › ${id} › chapter: no chapter ${chapter}`),
-    ...checkSources(sources, [
-      ...terms.map((term) => ({ at: `${term.path} › ${term.id}`, ids: term.sources })),
-      ...care.map((rule) => ({ at: `en/care.yaml › ${rule.id}`, ids: rule.sources })),
-      ...healing.map((span) => ({ at: `en/healing.yaml › day ${span.from}`, ids: span.sources })),
-      ...pageClaims.map((claim) => ({
-        at: `en/page-claims.yaml › ${claim.id}`,
-        ids: claim.sources,
-      })),
-      ...planningSources(planning),
-      ...Object.entries(reminders).map(([kind, text]) => ({
-        at: `en/reminders.yaml › ${kind}`,
-        ids: text.sources,
-      })),
-      ...Object.entries(pictures).flatMap(([name, data]) =>
-        sourceUses(`en/pictures/${name}.yaml`, data),
-      ),
-    ]),
-    ...checkPictures(pictures, terms),
-    ...checkPlanning(planning, care),
-  );
-  if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
-  return {
-    terms: terms.map(({ path: _, ...term }) => term),
+  const content = {
     sources,
     chapters,
     care,
     healing,
     pageClaims,
     planning,
-    guideTexts: Object.fromEntries(
-      chapters.map(({ id }) => [id, plainText(files.get(`en/guide/${id}.mdx`) ?? '')]),
-    ),
     reminders,
     pictures,
+    pageWords,
   };
+  problems.push(
+    ...(base
+      ? [...checkSpellings(terms), ...checkChapters(language, chapters, files)]
+      : checkReferences(content, terms, files)),
+  );
+  if (problems.length > 0) throw new Error(`Content:\n${problems.join('\n')}`);
+  const own = terms.map(({ path: _, ...term }) => term);
+  return {
+    ...content,
+    terms: base ? fillUp(own, base.terms) : own,
+    guideTexts: Object.fromEntries(
+      chapters.map(({ id }) => [id, plainText(files.get(`${language}/guide/${id}.mdx`) ?? '')]),
+    ),
+  };
+}
+
+/** What a language lacks is there in the base's words, so that every link leads somewhere. */
+function fillUp(own: readonly Term[], base: readonly Term[]): Term[] {
+  const byId = new Map(own.map((term) => [term.id, term]));
+  return base.map((term) => byId.get(term.id) ?? { ...term, lang: BASE });
 }
 
 /** A chapter's words without its components and marks. */
@@ -169,149 +256,10 @@ function plainText(mdx: string): string {
 }
 
 /** `file › entry › field`, the entry by its id where it has one. */
-function where(path: string, data: unknown, issue: v.BaseIssue<unknown>): string {
-  const steps = (issue.path ?? []).map((step) => String(step.key));
-  const index = Number(steps[0]);
-  if (Array.isArray(data) && Number.isInteger(index)) {
-    const entry: unknown = data[index];
-    const id = (entry as { id?: unknown } | null)?.id;
-    steps[0] = typeof id === 'string' ? id : `entry ${index + 1}`;
-  }
-  return [path, ...steps].join(' › ');
-}
-
-function checkIds(path: string, entries: readonly { id: string }[]): string[] {
-  return entries
-    .filter(({ id }, index) => entries.findIndex((other) => other.id === id) < index)
-    .map(({ id }) => `${path} › ${id} › id: another entry has it; choose a new one`);
-}
-
-function checkTerms(
-  terms: readonly (Term & { path: string })[],
-  chapters: readonly Chapter[],
-  care: readonly CareRule[],
-): string[] {
-  const problems: string[] = [];
-  const ids = new Set<string>();
-  const ownerOf = new Map<string, string>();
-  for (const term of terms) {
-    const at = `${term.path} › ${term.id}`;
-    if (ids.has(term.id)) problems.push(`${at} › id: another term has it; choose a new one`);
-    ids.add(term.id);
-    const forms = term.forms.map((form) => (typeof form === 'string' ? form : form.form));
-    const { decoys = [], rivals = [] } = term;
-    for (const [field, texts] of Object.entries({ forms, decoys })) {
-      for (const text of texts.map((text) => text.toLowerCase())) {
-        const owner = ownerOf.get(text);
-        if (owner !== undefined) {
-          problems.push(`${at} › ${field}: "${text}" is already a ${owner}; keep it in one`);
-        }
-        ownerOf.set(text, `${field.slice(0, -1)} of ${term.id}`);
-      }
-    }
-    // A rival may be a form of another term, or a rival of several: "BHT" speaks against "BHA".
-    const own = [...forms, ...decoys].map((text) => text.toLowerCase());
-    rivals.forEach((rival, index) => {
-      const text = rival.toLowerCase();
-      if (own.includes(text) || rivals.findIndex((other) => other.toLowerCase() === text) < index) {
-        problems.push(`${at} › rivals: "${text}" stands there twice; keep it in one`);
-      }
-    });
-  }
-  for (const term of terms) {
-    const at = `${term.path} › ${term.id}`;
-    for (const related of term.related) {
-      if (!ids.has(related)) problems.push(`${at} › related: no term has the id ${related}`);
-      if (related === term.id) problems.push(`${at} › related: a term is not related to itself`);
-    }
-    if (term.care !== undefined && !care.some(({ id }) => id === term.care)) {
-      problems.push(`${at} › care: en/care.yaml has no rule ${term.care}`);
-    }
-    if (term.chapter !== undefined && !chapters.some(({ id }) => id === term.chapter)) {
-      problems.push(`${at} › chapter: no chapter has the id ${term.chapter}`);
-    }
-  }
-  return problems;
-}
-
-/** A rule that no term points to is shown to nobody. */
-function checkReach(care: readonly CareRule[], terms: readonly Term[]): string[] {
-  const reached = new Set(terms.map((term) => term.care));
-  return care
-    .filter(({ id }) => !reached.has(id))
-    .map(({ id }) => `en/care.yaml › ${id}: no term points to it; give one \`care: ${id}\``);
-}
-
-function checkPictures(pictures: Pictures, terms: readonly Term[]): string[] {
-  const groups = pictures['who-should-not'];
-  const checks = groups.flatMap((group) => group.checks);
-  return [
-    ...checkIds('en/pictures/aftercare.yaml', pictures.aftercare),
-    ...checkIds('en/pictures/disagreements.yaml', pictures.disagreements),
-    ...checkIds('en/pictures/who-should-not.yaml', [...groups, ...checks]),
-    ...checks
-      .filter(({ term }) => term !== undefined && !terms.some(({ id }) => id === term))
-      .map(({ id, term }) => `en/pictures/who-should-not.yaml › ${id} › term: no term ${term}`),
-  ];
-}
-
-/** Groups of which nobody is told to leave anything unasked. */
-const ASKED: readonly string[] = ['medicines', 'supplements', 'hair'];
-
-/** Plans say in words what care rules say in numbers: the two never part. */
-function checkPlanning({ leave, conflicts }: Planning, care: readonly CareRule[]): string[] {
-  const problems: string[] = [];
-  const ruleOf = (id: string) => care.find((rule) => rule.id === id);
-  for (const { days, care: ids } of leave) {
-    for (const id of ids.filter((id) => ruleOf(id)?.before?.days !== days)) {
-      problems.push(`en/planning.yaml › leave › ${id}: its care rule does not say ${days} days`);
-    }
-  }
-  const left = leave.flatMap(({ care }) => care);
-  for (const { id, before, group } of care) {
-    if ((before?.days ?? 0) > 0 && !ASKED.includes(group) && !left.includes(id)) {
-      problems.push(`en/planning.yaml › leave: nothing stands for ${id}`);
-    }
-  }
-  for (const [kind, { before = 0, after = 0, care: id }] of Object.entries(conflicts)) {
-    const rule = id === undefined ? undefined : ruleOf(id);
-    if (id !== undefined && (rule?.before?.days !== before || rule.after?.days !== after)) {
-      problems.push(`en/planning.yaml › conflicts › ${kind}: ${id} has other numbers`);
-    }
-  }
-  return problems;
-}
-
-function checkChapters(chapters: readonly Chapter[], files: ContentFiles): string[] {
-  const problems: string[] = [];
-  for (const { id } of chapters) {
-    if (!files.has(`en/guide/${id}.mdx`)) {
-      problems.push(`en/guide/chapters.yaml › ${id}: its text en/guide/${id}.mdx is missing`);
-    }
-  }
-  for (const path of files.keys()) {
-    const id = /^en\/guide\/(.+)\.mdx$/.exec(path)?.[1];
-    if (id !== undefined && !chapters.some((chapter) => chapter.id === id)) {
-      problems.push(`${path}: not listed in en/guide/chapters.yaml, so nobody can open it`);
-    }
-  }
-  return problems;
-}
-
-/** Sources must exist, and one that nobody read is never the only support. */
-export function checkSources(
-  sources: readonly Source[],
-  uses: readonly { at: string; ids: readonly string[] }[],
-): string[] {
-  const problems: string[] = [];
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  for (const { at, ids } of uses) {
-    for (const id of ids) {
-      if (!byId.has(id)) problems.push(`${at} › sources: sources.json has no ${id}`);
-    }
-    if (ids.length > 0 && ids.every((id) => byId.get(id)?.checked === 'not checked')) {
-      problems.push(`${at} › sources: none of them was read; cite one that was, or a basis`);
-    }
-  }
-  return problems;
+function where(path: string, data: unknown, steps: readonly string[]): string {
+  const [first, ...rest] = steps;
+  const index = Number(first);
+  if (!Array.isArray(data) || !Number.isInteger(index)) return [path, ...steps].join(' › ');
+  const id = (data[index] as { id?: unknown } | null)?.id;
+  return [path, typeof id === 'string' ? id : `entry ${index + 1}`, ...rest].join(' › ');
 }

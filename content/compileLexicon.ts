@@ -76,12 +76,28 @@ function holdsOther(words: readonly string[], phrases: ReadonlySet<string>): boo
   return false;
 }
 
+/** A term as it may be met in whatever language is read: in lists of ingredients, and when looked up. */
+export function inAnyLanguage<T extends Pick<Term, 'forms' | 'decoys' | 'inci' | 'elsewhere'>>(
+  term: T,
+): T {
+  const { elsewhere, forms, decoys = [], inci = [] } = term;
+  if (!elsewhere) return term;
+  return {
+    ...term,
+    forms: [...forms, ...elsewhere.forms],
+    decoys: [...decoys, ...(elsewhere.decoys ?? [])],
+    inci: [...inci, ...(elsewhere.inci ?? [])],
+  };
+}
+
 /** Terms that an item of a list of ingredients can be. */
 const IN_LISTS: readonly Term['category'][] = ['ingredients', 'sun'];
 
 /** What lists of ingredients are read with: the forms of what can stand in one, and its names there. */
 export function compileIngredients(terms: readonly Term[]) {
-  const ingredients = terms.filter(({ category }) => IN_LISTS.includes(category));
+  const ingredients = terms
+    .filter(({ category }) => IN_LISTS.includes(category))
+    .map(inAnyLanguage);
   return {
     lexicon: compileLexicon(ingredients),
     listNames: Object.fromEntries(

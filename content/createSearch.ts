@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { inAnyLanguage } from './compileLexicon';
 import type { Chapter, Term } from './schema';
 
 export interface Found {
@@ -29,7 +30,7 @@ export function createSearch(
     processTerm: (word) => fold(word),
   });
   index.addAll(
-    terms.map(({ id, name, forms, meaning, more, needling = '' }) => ({
+    terms.map(inAnyLanguage).map(({ id, name, forms, meaning, more, needling = '' }) => ({
       id: `term/${id}`,
       name,
       forms: forms.map((form) => (typeof form === 'string' ? form : form.form)).join(' '),
@@ -60,7 +61,7 @@ export function createSearch(
       .map(({ id }) => id as string);
 
   const bySpelling = new Map<string, string>();
-  for (const { id, name, forms } of terms) {
+  for (const { id, name, forms } of terms.map(inAnyLanguage)) {
     const spellings = forms.map((form) => (typeof form === 'string' ? form : form.form));
     // A name is stronger than the same words as a form of another term.
     for (const spelling of spellings) {

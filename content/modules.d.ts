@@ -1,9 +1,23 @@
 // What content/build.ts makes of the YAML and JSON files.
-declare module 'skinwise:lexicon' {
-  const lexicon: Readonly<Record<string, readonly (string | readonly [string, number])[]>>;
-  export default lexicon;
+/** The language of all that is shown. */
+declare module 'skinwise:language' {
+  const language: string;
+  export default language;
 }
-/** The forms that tell that a page has a term at all. */
+/** The languages that text is read in, the base first. */
+declare module 'skinwise:languages' {
+  const languages: readonly string[];
+  export default languages;
+}
+/** What is looked for in text of the language that all is shown in. */
+declare module 'skinwise:lexicon' {
+  const inLanguage: {
+    readonly lexicon: Readonly<Record<string, readonly (string | readonly [string, number])[]>>;
+    readonly words: import('./pageWords').PageWords;
+  };
+  export default inLanguage;
+}
+/** The forms that tell that a page in the base language has a term at all. */
 declare module 'skinwise:plain-forms' {
   const forms: import('./packForms').PackedForms;
   export default forms;

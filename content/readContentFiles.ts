@@ -12,3 +12,10 @@ export function readContentFiles(folder: string): ContentFiles {
   }
   return files;
 }
+
+/** The languages that the interface has: one file each. */
+export function readLanguages(folder: string): string[] {
+  return readdirSync(folder)
+    .flatMap((name) => /^([\w-]+)\.yml$/.exec(name)?.[1] ?? [])
+    .sort();
+}

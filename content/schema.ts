@@ -9,7 +9,21 @@ export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
 );
-export const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+
+/**
+ * Whose words a field holds: those of a sentence, which says in each language what the English says, or the
+ * language's own, as how a term is spelt on its pages. Of these alone a second language has its own
+ * (layOver.ts).
+ */
+export type Words = 'translated' | 'own';
+export const words = <Text>(words: Words) => v.metadata<Text, { words: Words }>({ words });
+
+export const sentence = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  words('translated'),
+);
 export const sentences = v.pipe(v.array(sentence), v.minLength(1, 'needs at least one line'));
 export const sourceId = v.pipe(
   v.string(),
@@ -69,15 +83,15 @@ const FormSchema = v.union(
 );
 
 const PhrasesSchema = v.optional(
-  v.pipe(v.array(sentence), v.minLength(1, 'leave it out when there is none')),
+  v.pipe(v.array(sentence), v.minLength(1, 'leave it out when there is none'), words('own')),
 );
 
-const TermSchema = v.pipe(
+export const TermSchema = v.pipe(
   v.strictObject({
     id,
     /** As a heading, e.g. "Collagen". */
     name: sentence,
-    forms: v.pipe(v.array(FormSchema), v.minLength(1, 'needs at least one form')),
+    forms: v.pipe(v.array(FormSchema), v.minLength(1, 'needs at least one form'), words('own')),
     /** Phrases that hold a form and mean something else, in any case: "RF engineer". */
     decoys: PhrasesSchema,
     /** Words of another meaning; near "butylated hydroxyanisole" an everyday "BHA" does not count. */
@@ -104,7 +118,16 @@ const TermSchema = v.pipe(
   }),
   v.check((entry) => isSupported(entry), 'needs sources or a basis'),
 );
-export type Term = v.InferOutput<typeof TermSchema> & { category: Category };
+type Entry = v.InferOutput<typeof TermSchema>;
+/** How a term is met on pages. */
+export type Spellings = Pick<Entry, 'forms' | 'decoys' | 'rivals' | 'inci'>;
+export type Term = Entry & {
+  readonly category: Category;
+  /** The language that it is told in, where that is not the one it was asked for in. */
+  readonly lang?: string;
+  /** How it is spelt in our other languages: whoever looks a word up may have met it there. */
+  readonly elsewhere?: Spellings;
+};
 
 export const GlossaryFileSchema = v.array(TermSchema);
 

@@ -1,3 +1,4 @@
+import language from 'skinwise:language';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { cardSlot } from '../page/cardSlot';
@@ -9,6 +10,7 @@ export default defineUnlistedScript(() => {
   cardSlot.offer(
     createCard({
       document,
+      language,
       t: i18n.t,
       onOpenGuide: ({ term }) => {
         const path = term.chapter ? `guide/${term.chapter}` : `terms/${term.id}`;

@@ -1,6 +1,8 @@
+import languages from 'skinwise:languages';
 import plainForms from 'skinwise:plain-forms';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { unpackForms } from '../matching/unpackForms';
+import { plainFormsSlot } from '../page/lexiconSlot';
 import { markPage } from '../page/markPage';
 import { takeOver } from '../page/takeOver';
 import { isOrphaned } from '../platform/isOrphaned';
@@ -12,17 +14,21 @@ import { send } from '../platform/send';
 export default defineUnlistedScript(() => {
   // The browser's own viewer, with no text for us; silence tells the popup so.
   if (document.contentType === 'application/pdf') return;
-  const off = takeOver();
+  const off = takeOver(languages);
   const page = markPage({
     document,
-    plainForms: () => unpackForms(plainForms),
+    languages,
+    plainForms: (language) => {
+      const own = language === languages[0] ? plainForms : plainFormsSlot(language).offered();
+      return own && unpackForms(own);
+    },
     shadowRootOf: openShadowRoot,
     begin: async (names) => (await send('marks/begin', names)) ?? undefined,
     explain: async ({ termId, negated, lookUp }) =>
       (lookUp === undefined
         ? await send('term/explain', { termId, negated })
         : await send('term/look-up', { text: lookUp })) ?? undefined,
-    loadScript: async (name) => void (await send('script/load', { name })),
+    loadScript: async (script) => void (await send('script/load', script)),
     closeElsewhere: async () => void (await send('card/close', {})),
     isOrphaned,
     off,

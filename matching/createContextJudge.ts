@@ -38,9 +38,6 @@ export const PAGE_TERMS = 3;
 export const PAGE_EVERYDAY_TERMS = 3;
 export const PAGE_CHARS_PER_FORM = 2000;
 
-/** The plainest sign of all. Alone it says nothing: a ship, a drum and a fruit have one. */
-const SKIN = /\bskin(?:care)?\b/i;
-
 export interface ContextJudge {
   /**
    * The matches of one run that count now; `held` says that others wait for the page to speak.
@@ -57,8 +54,13 @@ export interface ContextJudge {
   readonly aboutSkin: boolean;
 }
 
-/** A judge for one frame; it remembers which terms the frame has shown, and in how much text. */
-export function createContextJudge(): ContextJudge {
+/**
+ * A judge for one frame; it remembers which terms the frame has shown, and in how much text.
+ *
+ * @param namesSkin whether a text has the plainest sign of all. Alone it says nothing: a ship, a drum and a
+ *   fruit have one
+ */
+export function createContextJudge(namesSkin: (text: string) => boolean): ContextJudge {
   const plainTerms = new Set<string>();
   const everydayTerms = new Set<string>();
   let plainForms = 0;
@@ -78,7 +80,7 @@ export function createContextJudge(): ContextJudge {
     },
     judge(text, matches, isNew = true) {
       if (isNew) charsRead += text.length;
-      saysSkin ||= SKIN.test(text);
+      saysSkin ||= namesSkin(text);
       if (matches.length === 0) return { counted: [], held: false };
       const plain = matches.filter((match) => !match.needsContext);
       for (const { termId, needsContext } of matches) {

@@ -1,7 +1,7 @@
+import type { IsNegated } from './createNegation';
 import { dropDecoys } from './dropDecoys';
 import { foldUnit, HYPHEN, SKIP, SPACE } from './foldUnit';
 import { type FormIndex, hintOf, indexForms, START_UNITS, type TermForm } from './indexForms';
-import { CHARS_AFTER, CHARS_BEFORE, isNegated } from './isNegated';
 import {
   CLASS_BITS,
   CLASS_MASK,
@@ -21,7 +21,7 @@ export interface Match extends Stretch {
   readonly termId: string;
   /** An everyday word: counts only where the text is about skin (`createContextJudge`). */
   readonly needsContext: boolean;
-  /** The text says that it is not there: "retinol-free", "without retinol" (`isNegated`). */
+  /** The text says that it is not there: "retinol-free", "without retinol" (`createNegation`). */
   readonly negated: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface TermFinder {
  *
  * @throws what `indexForms` throws, when it is first asked to prepare or to find.
  */
-export function createTermFinder(lexicon: Lexicon): TermFinder {
+export function createTermFinder(lexicon: Lexicon, isNegated: IsNegated = () => false): TermFinder {
   const indexing = indexForms(lexicon);
   let index: FormIndex | undefined;
 
@@ -103,7 +103,7 @@ export function createTermFinder(lexicon: Lexicon): TermFinder {
         needsContext: (form.flags & NEEDS_CONTEXT) !== 0,
         // Told when asked: most matches never are.
         get negated() {
-          return isNegated(textBefore(text, start), text.slice(end, end + CHARS_AFTER));
+          return isNegated(text, start, end);
         },
       }));
     },
@@ -240,11 +240,4 @@ function readsAs(form: string, seen: string): boolean {
 /** A text with its joints, space or hyphen, as one space each. */
 function spaced(text: string): string {
   return text.replace(/[\s\p{Pd}\u2212]+/gu, ' ');
-}
-
-/** The text that leads up to a place, as far as `isNegated` looks. */
-function textBefore(text: string, end: number): string {
-  const before = text.slice(Math.max(0, end - CHARS_BEFORE), end);
-  // A word cut in two could read as another one: "casino" as "no".
-  return end > CHARS_BEFORE ? before.replace(/^\S+/, '') : before;
 }

@@ -49,23 +49,25 @@ const HOST_STYLE = {
  */
 export function createCard(options: {
   readonly document: Document;
+  /** That of everything the card says. */
+  readonly language: string;
   readonly t: Translate;
   readonly onOpenGuide: (explanation: Explained) => void;
   readonly explain: (termId: string) => Promise<Explained | undefined>;
   readonly know: (termId: string, known: boolean) => Promise<unknown>;
   readonly switchSite: (on: boolean) => Promise<string | undefined>;
 }): Card {
-  const { document, t, onOpenGuide, explain, know, switchSite } = options;
+  const { document, language, t, onOpenGuide, explain, know, switchSite } = options;
   const host = document.createElementNS(XHTML, 'div') as HTMLDivElement;
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElementNS(XHTML, 'style');
   style.textContent = tokensCss + baseCss + cardCss;
   const body = document.createElementNS(XHTML, 'div');
   body.className = 'skinwise';
-  body.setAttribute('lang', 'en');
+  body.setAttribute('lang', language);
   const live = document.createElementNS(XHTML, 'p');
   live.className = 'announcement';
-  live.setAttribute('lang', 'en');
+  live.setAttribute('lang', language);
   live.setAttribute('role', 'status');
   root.append(style, body, live);
   let shown: CardShowing | undefined;

@@ -1,6 +1,8 @@
 import { countAll } from '../matching/countAll';
-import { type ContextJudge, createContextJudge } from '../matching/createContextJudge';
+import { createContextJudge } from '../matching/createContextJudge';
+import { createNegation } from '../matching/createNegation';
 import { createTermFinder } from '../matching/createTermFinder';
+import { createWordTest } from '../matching/createWordTest';
 import type { Lexicon } from '../matching/lexicon';
 import type { MarkingRules } from '../settings/markingRules';
 import type { MarkStyle, Theme } from '../settings/settings';
@@ -8,6 +10,7 @@ import { activeElement, isInCharge } from './activeElement';
 import { type Card, type CardShowing, cardSlot } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import { isInSight } from './hitTest';
+import { languageOf } from './languageOf';
 import { lexiconSlot } from './lexiconSlot';
 import { listTerms, type PageTerm } from './listTerms';
 import { nextSlice } from './nextSlice';
@@ -29,8 +32,10 @@ export interface PageOptions {
   readonly document: Document;
   /** Nothing outside of it is marked; on pages of our own. */
   readonly within?: Element;
-  /** The forms that tell that a page has a term at all. */
-  readonly plainForms: () => Lexicon;
+  /** Those that are read; text in any other is read as in the first. */
+  readonly languages: readonly string[];
+  /** The forms of a language that tell that a page has a term at all; undefined until they are loaded. */
+  readonly plainForms: (language: string) => Lexicon | undefined;
   readonly shadowRootOf: ShadowRootOf;
   /**
    * Asked at the first match and whenever that may have changed: may this frame be marked, and how?
@@ -44,7 +49,9 @@ export interface PageOptions {
     mark: Mark,
   ) => Promise<(CardShowing['explanation'] & { readonly theme: Theme }) | undefined>;
   /** Brings a script into this frame that fills its slot. */
-  readonly loadScript: (name: 'card' | 'lexicon') => Promise<void>;
+  readonly loadScript: (
+    script: { name: 'card' } | { name: 'lexicon' | 'plain-forms'; language: string },
+  ) => Promise<void>;
   /** Closes the card of any other frame of this tab. */
   readonly closeElsewhere: () => Promise<void>;
   /** Whether the extension has gone from under this script. */
@@ -80,7 +87,16 @@ export interface MarkedPage {
  * Finds, marks and explains the terms of one document. Writes nothing to it before a card opens.
  */
 export function markPage(options: PageOptions): MarkedPage {
-  const { document, shadowRootOf, explain, loadScript, closeElsewhere, isOrphaned, off } = options;
+  const {
+    document,
+    languages,
+    shadowRootOf,
+    explain,
+    loadScript,
+    closeElsewhere,
+    isOrphaned,
+    off,
+  } = options;
   const marks = createMarks();
   /** Looks for the first plain form, and after it for everything. */
   let scan: PageScan | undefined;
@@ -112,7 +128,7 @@ export function markPage(options: PageOptions): MarkedPage {
     try {
       const [explanation] = await Promise.all([
         explain(mark),
-        cardSlot.offered() ? undefined : loadScript('card'),
+        cardSlot.offered() ? undefined : loadScript({ name: 'card' }),
       ]);
       const card = cardSlot.offered();
       if (!explanation || !card) return undefined;
@@ -170,13 +186,26 @@ export function markPage(options: PageOptions): MarkedPage {
   /** The whole lexicon comes once it is needed; the page is then read from its beginning. */
   async function readForMarks(): Promise<void> {
     if (isMarking) return;
+    const language = pageLanguage();
+    const lexicon = lexiconSlot(language);
     // Fails when the background is just being started or updated.
-    if (!lexiconSlot.offered()) await loadScript('lexicon').catch(() => {});
-    const lexicon = lexiconSlot.offered();
-    if (!lexicon || off.signal.aborted) return;
+    if (!lexicon.offered()) await loadScript({ name: 'lexicon', language }).catch(() => {});
+    if (!lexicon.offered() || off.signal.aborted) return;
     isMarking = true;
-    read(() => lexicon, createContextJudge());
+    const namesSkin: ((text: string) => boolean)[] = [];
+    read({
+      createFinder(language) {
+        const known = lexiconSlot(language).offered();
+        if (!known) return undefined;
+        namesSkin.push(createWordTest(known.words.skin));
+        return createTermFinder(known.lexicon, createNegation(known.words.absent));
+      },
+      load: (language) => loadScript({ name: 'lexicon', language }),
+      judge: createContextJudge((text) => namesSkin.some((test) => test(text))),
+    });
   }
+
+  const pageLanguage = (): string => languageOf(document.documentElement, languages);
 
   /** The first plain form: from here on the page is one to be marked. */
   function firstMatch(): void {
@@ -211,23 +240,37 @@ export function markPage(options: PageOptions): MarkedPage {
     if (!byEvent) listenAnew();
     await whenLargeEnough(window, off.signal);
     if (off.signal.aborted) return;
+    const language = pageLanguage();
+    const load = (language: string) => loadScript({ name: 'plain-forms', language });
+    // Else the page would be read twice.
+    if (!options.plainForms(language)) await load(language).catch(() => {});
+    if (off.signal.aborted) return;
     off.signal.addEventListener('abort', () => {
       scan?.stop();
       marks.destroy();
       returning?.abort();
     });
-    read(options.plainForms, countAll, firstMatch);
+    read({
+      createFinder(language) {
+        const forms = options.plainForms(language);
+        return forms && createTermFinder(forms);
+      },
+      load,
+      judge: countAll,
+      firstMatch,
+    });
   }
 
-  function read(lexicon: () => Lexicon, judge: ContextJudge, firstMatch?: () => void): void {
+  function read(
+    what: Pick<Parameters<typeof scanPage>[0], 'createFinder' | 'load' | 'judge' | 'firstMatch'>,
+  ): void {
     scan = scanPage({
+      ...what,
       document,
       within: options.within,
-      createFinder: () => createTermFinder(lexicon()),
-      judge,
+      languages,
       marks,
       shadowRootOf,
-      firstMatch,
       rootReplaced: listenAnew,
       pause: () => untilShown(document).then(nextSlice),
     });

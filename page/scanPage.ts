@@ -1,9 +1,11 @@
 import type { ContextJudge } from '../matching/createContextJudge';
 import type { Match, TermFinder } from '../matching/createTermFinder';
+import { createFinders } from './createFinders';
 import type { Mark, Marks } from './createMarks';
 import { createRunReader, type Run } from './createRunReader';
 import { createWorkBudget } from './createWorkBudget';
 import { elementsWithoutText } from './elementsWithoutText';
+import { languageOf } from './languageOf';
 import { nextSlice } from './nextSlice';
 import {
   type Block,
@@ -43,8 +45,14 @@ export function scanPage(options: {
   readonly document: Document;
   /** Nothing outside of it is read; on pages of our own. */
   readonly within?: Element | undefined;
-  /** Called when there is text to read: a frame without any builds nothing. */
-  readonly createFinder: () => TermFinder;
+  /** Those that are read; text in any other is read as in the first. */
+  readonly languages: readonly string[];
+  /**
+   * Called when there is text of a language to read: a frame without any builds nothing. What it cannot
+   * find with is brought by `load`, and the text read then.
+   */
+  readonly createFinder: (language: string) => TermFinder | undefined;
+  readonly load: (language: string) => Promise<unknown>;
   readonly judge: ContextJudge;
   readonly marks: Marks;
   readonly shadowRootOf: ShadowRootOf;
@@ -57,7 +65,9 @@ export function scanPage(options: {
   const {
     document,
     within,
+    languages,
     createFinder,
+    load,
     judge,
     marks,
     shadowRootOf,
@@ -77,7 +87,22 @@ export function scanPage(options: {
   let root: Element | null = within ?? document.documentElement;
   let hasRemoved = false;
   const budget = createWorkBudget();
-  let finder: TermFinder | undefined;
+  const finders = createFinders({
+    create: createFinder,
+    load,
+    arrived(waited) {
+      if (stopped) return;
+      for (const block of waited) {
+        // It has not been read, and counts as new.
+        readings.delete(block);
+        blocks.add(block);
+      }
+      void work();
+    },
+  });
+  let pageLanguage = '';
+  /** Something inside the page is said to be in a language of its own. */
+  let isMixed = false;
   let found = false;
   let firstReading = true;
   let working = false;
@@ -149,6 +174,7 @@ export function scanPage(options: {
 
   /** Shadow trees are read after the tree they hang in, and watched on their own. */
   function met(element: Element): void {
+    if (element !== root && element.hasAttribute('lang')) isMixed = true;
     const shadow = shadowRootOf(element);
     if (!shadow) {
       if (element.localName.includes('-')) lateRoots.expect(element);
@@ -182,17 +208,19 @@ export function scanPage(options: {
     }
 
     for (let next = takeNext(); next && !stopped; next = takeNext()) {
-      if (!finder && hasText(next.root)) {
-        finder = createFinder();
+      if (root) pageLanguage = languageOf(root, languages);
+      if (!finders.has(pageLanguage) && hasText(next.root)) finders.of(pageLanguage);
+      for (const finder of finders.unprepared) {
         while (!finder.prepare(isSliceOver)) {
           await endSlice();
           if (stopped) return;
         }
+        finders.unprepared.delete(finder);
       }
       reading++;
       const reader = createRunReader(next.root, { entered, met, ownOnly: next.ownOnly });
-      for (let run = reader.next(); run && finder; run = reader.next()) {
-        readRun(run, finder);
+      for (let run = reader.next(); run; run = reader.next()) {
+        readRun(run);
         if (stopped) return;
         if (!isSliceOver()) continue;
         const resume = reader.pause();
@@ -236,7 +264,13 @@ export function scanPage(options: {
     return performance.now();
   }
 
-  function readRun({ block, nodes, text }: Run, finder: TermFinder): void {
+  function readRun({ block, nodes, text }: Run): void {
+    const language = isMixed ? languageOf(block, languages) : pageLanguage;
+    const finder = finders.of(language);
+    if (!finder) {
+      finders.waitFor(language, block);
+      return;
+    }
     const { counted, held: waits } = judge.judge(text, finder.find(text), !readAgain.has(block));
     if (waits) held.add(block);
     if (counted.length === 0) return;

@@ -49,8 +49,14 @@ export const REQUESTS = {
   'card/know': v.object({ termId: id, known: v.boolean() }),
   /** Marks on the site of the asking card off, or on again; answered with its host. */
   'card/site': v.object({ on: v.boolean() }),
-  /** Brings a script into the asking frame. */
-  'script/load': v.object({ name: v.picklist(['card', 'lexicon']) }),
+  /** Brings a script into the asking frame: the card, or what is looked for in text of a language. */
+  'script/load': v.variant('name', [
+    v.object({ name: v.literal('card') }),
+    v.object({
+      name: v.picklist(['lexicon', 'plain-forms']),
+      language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+    }),
+  ]),
   /** Escape was pressed in a frame without a card: it means the card of another frame. */
   'card/close': v.object({}),
   /** Opens the journal at a chapter, a term or a session. */

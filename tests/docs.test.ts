@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLanguages } from '../content/readContentFiles';
 
 /** What a newcomer reads. */
 const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'content/README.md'].concat(
@@ -30,6 +31,37 @@ test('the test above can fail', () => {
   expect(pathsIn('`page/nowhere.ts`, `page/refresh`')).toEqual(['page/nowhere.ts']);
 });
 
+const LANGUAGES = readLanguages('locales');
+
+test.each(LANGUAGES)('what the recipe for a language names is there for %s', (language) => {
+  const [, recipe = ''] = read('CONTRIBUTING.md').split('## Add a language');
+  const named = [...recipe.matchAll(/`([\w./]+<language>[\w./-]*)`/g)].map(([, path = '']) =>
+    path.replaceAll('<language>', language),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.each(LANGUAGES)(
+  'the clinical review has a line for %s, with files that are there',
+  (language) => {
+    const review = read('docs/clinical-review.md');
+    expect(review).toContain(`content/${language}/`);
+    expect(pathsIn(review).filter((path) => !existsSync(path))).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)(
+  'content/%s/ has the files of content/en/, but for its glossary',
+  (language) => {
+    const filesOf = (language: string): string[] =>
+      readdirSync(`content/${language}`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.\w+$/.test(path) && !path.startsWith('glossary'))
+        .sort();
+    expect(filesOf(language)).toEqual(filesOf('en'));
+  },
+);
+
 test('every folder has its line in ARCHITECTURE.md, and no line is of a folder that is gone', () => {
   const lines = [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)\/`/gm)].map(([, name]) => name);
   expect(lines).toEqual([...ROOMS].sort());
@@ -37,7 +69,7 @@ test('every folder has its line in ARCHITECTURE.md, and no line is of a folder t
 
 /** Longer than a reader holds in mind, each for a reason. */
 const LONG: Readonly<Record<string, string>> = {
-  'content/compileContent.ts': 'every reference between entries, checked one after another',
+  'content/schema.ts': 'the shape of all content, one kind after another',
   'page/markPage.ts': 'the table of contents of all that happens on a page',
   'page/scanPage.ts': 'one loop around one queue; what it reads with is in files of its own',
   'page/createMarks.ts': 'one registry, whose parts share its state',

@@ -30,8 +30,13 @@ const templates = [...sources.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, template =
 const manifest = [...readFileSync(`${ROOT}wxt.config.ts`, 'utf8').matchAll(/__MSG_(\w+?)__/g)].map(
   ([, key = '']) => key.replace('_', '.'),
 );
+/** Asked for before there is any `t`. */
+const early = [
+  ...readFileSync(`${ROOT}content/build.ts`, 'utf8').matchAll(/getMessage\?\.\('(\w+)'\)/g),
+].map(([, key = '']) => key.replace('_', '.'));
 const used = new Set([
   ...literals,
+  ...early,
   ...manifest,
   ...templates.flatMap((template) =>
     (TEMPLATES[template] ?? []).map((value) => template.replace(/\$\{.*\}/, value)),

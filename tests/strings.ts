@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { Translate } from '../components/strings';
 import yaml from '../locales/en.yml?raw';
 
-type Message = string | Readonly<Record<string, string>>;
+export type Message = string | Readonly<Record<string, string>>;
 
 /** All interface strings by dotted key, as they stand in locales/en.yml. */
 export const messages: ReadonlyMap<string, Message> = new Map(flatten('', parse(yaml)));
@@ -27,9 +27,9 @@ function pick(key: string, message: Message, count: number | undefined): string 
   return picked;
 }
 
-function flatten(prefix: string, value: unknown): [string, Message][] {
+export function flatten(prefix: string, value: unknown): [string, Message][] {
   if (typeof value === 'string') return [[prefix, value]];
-  const entries = Object.entries(value as Record<string, unknown>);
+  const entries = Object.entries((value ?? {}) as Record<string, unknown>);
   if (entries.some(([key]) => key === 'n')) return [[prefix, value as Message]];
   return entries.flatMap(([key, inner]) => flatten(prefix ? `${prefix}.${key}` : key, inner));
 }

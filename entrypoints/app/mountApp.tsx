@@ -1,10 +1,11 @@
 import '../../components/app.css';
+import language from 'skinwise:language';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { App, type AppProps } from '../../components/App';
 import { FAILURE_KEYS } from '../../components/failures';
-import { StringsContext } from '../../components/strings';
+import { directionOf, StringsContext } from '../../components/strings';
 import { SESSION_PAGES } from '../../components/View';
 import { loadStored, type Stored } from '../../platform/loadStored';
 import { takeQuery } from '../../platform/queryStore';
@@ -72,6 +73,8 @@ const TITLES: Readonly<
  */
 export async function mountApp(popup?: PopupOptions): Promise<void> {
   const t = i18n.t;
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(t);
   let stored: Stored | 'failed' | undefined;
   let care: AppProps['care'] = [];
   let pageTerms: AppProps['pageTerms'];

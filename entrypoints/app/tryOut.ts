@@ -1,4 +1,5 @@
-import lexicon from 'skinwise:lexicon';
+import language from 'skinwise:language';
+import inLanguage from 'skinwise:lexicon';
 import { i18n } from '#i18n';
 import { cardSlot } from '../../page/cardSlot';
 import { createCard } from '../../page/createCard';
@@ -25,10 +26,11 @@ export interface TryOut {
 export function tryOut(within: Element): TryOut {
   const off = new AbortController();
   const style = document.head.appendChild(document.createElement('style'));
-  lexiconSlot.offer(lexicon);
+  lexiconSlot(language).offer(inLanguage);
   cardSlot.offer(
     createCard({
       document,
+      language,
       t: i18n.t,
       onOpenGuide: ({ term }) =>
         void openJournal(term.chapter ? `guide/${term.chapter}` : `terms/${term.id}`),
@@ -41,7 +43,8 @@ export function tryOut(within: Element): TryOut {
   const page = markPage({
     document,
     within,
-    plainForms: () => lexicon,
+    languages: [language],
+    plainForms: () => inLanguage.lexicon,
     shadowRootOf: (element) => element.shadowRoot,
     begin: async (names) => {
       const rules = markingRules(await loadSettings(), []);

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { answerMessages } from '../../platform/answerMessages';
 import { lockStorage } from '../../platform/journalStore';
 import { lockSynced, watchSynced } from '../../platform/looksSync';
@@ -44,11 +45,13 @@ export default defineBackground(() => {
       if (rules) await styleMarks(frameOf(sender), names, rules.markStyle, styled);
       return rules;
     },
-    'script/load': async ({ name }, sender) => {
+    'script/load': async (script, sender) => {
       const { tabId, frameId } = frameOf(sender);
+      const path = script.name === 'card' ? 'card' : `${script.name}/${script.language}`;
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
-        files: [name === 'card' ? '/card.js' : '/lexicon.js'],
+        // Those of languages are made by the build, and WXT does not know their names.
+        files: [`/${path}.js` as ScriptPublicPath],
       });
       return null;
     },

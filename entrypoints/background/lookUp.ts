@@ -1,6 +1,6 @@
 import chapters from 'skinwise:chapters';
 import glossary from 'skinwise:glossary';
-import { compileLexicon } from '../../content/compileLexicon';
+import { compileLexicon, inAnyLanguage } from '../../content/compileLexicon';
 import { createSearch, type Found } from '../../content/createSearch';
 import type { Term } from '../../content/schema';
 import { createTermFinder, type TermFinder } from '../../matching/createTermFinder';
@@ -17,7 +17,7 @@ let search: ((query: string) => Found) | undefined;
 export function lookUp(words: string): { term?: Term; similar: readonly Term[] } {
   const text = words.slice(0, MAX_CHARS).trim();
   if (text === '') return { similar: [] };
-  finder ??= createTermFinder(compileLexicon(glossary));
+  finder ??= createTermFinder(compileLexicon(glossary.map(inAnyLanguage)));
   search ??= createSearch(glossary, chapters, {});
   const found = finder.find(text);
   // The longest says most: "vitamin C serum" in "my vitamin C serum, daily".

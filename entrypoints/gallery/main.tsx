@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import baseCss from '../../components/base.css?inline';
 import cardCss from '../../components/card.css?inline';
-import { StringsContext } from '../../components/strings';
+import { directionOf, StringsContext } from '../../components/strings';
 import { TermCard } from '../../components/TermCard';
 import tokensCss from '../../components/tokens.css?inline';
 import { type DayLine, explainTerm } from '../../content/explainTerm';
@@ -35,6 +35,7 @@ const LINES: readonly DayLine[] = (
   ['fine', 'wait', 'ask', 'never', 'alarm', 'general'] as const
 ).map((kind) => ({ kind, text: 'From Sat 28 Nov · today is day 3 · clinics say 5–10 days' }));
 
+document.documentElement.dir = directionOf(i18n.t);
 const main = document.querySelector('main') as HTMLElement;
 document.documentElement.style.colorScheme = 'light dark';
 document.body.style.margin = '16px';

@@ -1,8 +1,9 @@
 import '../../components/app.css';
+import language from 'skinwise:language';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { FirstMinute } from '../../components/FirstMinute';
-import { StringsContext } from '../../components/strings';
+import { directionOf, StringsContext } from '../../components/strings';
 import { openJournal } from '../../platform/openJournal';
 import { send } from '../../platform/send';
 import { loadSettings } from '../../platform/settingsStore';
@@ -29,6 +30,8 @@ async function draw(): Promise<void> {
   );
 }
 
+document.documentElement.lang = language;
+document.documentElement.dir = directionOf(t);
 document.title = `${t('welcome.title')} – ${t('extension.name')}`;
 watchStorage(draw);
 await draw();

@@ -1,12 +1,16 @@
-import lexicon from 'skinwise:lexicon';
+import inLanguage from 'skinwise:lexicon';
 import plainForms from 'skinwise:plain-forms';
 import Mark from 'mark.js';
 import { createContextJudge } from '../../matching/createContextJudge';
+import { createNegation } from '../../matching/createNegation';
 import { createTermFinder } from '../../matching/createTermFinder';
+import { createWordTest } from '../../matching/createWordTest';
 import { DECOY, type Lexicon, RIVAL, readForm } from '../../matching/lexicon';
 import { unpackForms } from '../../matching/unpackForms';
 import { createMarks } from '../../page/createMarks';
 import { scanPage } from '../../page/scanPage';
+
+const { lexicon, words } = inLanguage;
 
 /** What the benchmark measures, each in a page of its own, in ms. */
 const ways = {
@@ -48,8 +52,10 @@ const ways = {
       marks.paint({ text: 'benchtext', link: 'benchlink', current: 'benchcurrent' });
       scanPage({
         document,
-        createFinder: () => createTermFinder(searched),
-        judge: createContextJudge(),
+        languages: ['en'],
+        createFinder: () => createTermFinder(searched, createNegation(words.absent)),
+        load: async () => {},
+        judge: createContextJudge(createWordTest(words.skin)),
         marks,
         shadowRootOf: (element) => element.shadowRoot,
         pause,

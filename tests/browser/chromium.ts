@@ -46,6 +46,10 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Whether pages may ask for more than this machine has. */
   readonly online: boolean;
+  /** That of the browser, and so of what Skinwise says. */
+  readonly language?: string;
+  /** The extension's folder, where it is not the build itself. */
+  readonly extension?: string;
 }
 
 /** Starts a real Chromium with the built extension in a profile of its own. */
@@ -53,6 +57,7 @@ export async function launchChromium(
   browser: InstalledBrowser,
   options: LaunchOptions = { headless: true, online: false },
 ): Promise<Driver> {
+  const { extension = EXTENSION } = options;
   const profile = await mkdtemp(join(tmpdir(), 'skinwise-chromium-'));
   const errors: string[] = [];
   const requests: string[] = [];
@@ -67,14 +72,16 @@ export async function launchChromium(
   await closeWelcome();
 
   async function launch(): Promise<BrowserContext> {
-    const viaFlags = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+    const viaFlags = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
     const launched = await chromium.launchPersistentContext(profile, {
       executablePath: browser.path,
       headless: options.headless,
       chromiumSandbox: SANDBOX,
       viewport: options.headless ? VIEWPORT : null,
+      ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
       args: [
         ...FLAGS,
+        ...(options.language ? [`--lang=${options.language}`] : []),
         ...(outside ? [OFFLINE, outside.flag] : []),
         ...(browser.branded ? ['--enable-unsafe-extension-debugging'] : viaFlags),
       ],
@@ -91,7 +98,7 @@ export async function launchChromium(
     if (browser.branded) {
       const session = await browserSession(launched);
       // Not in playwright-core's protocol types.
-      await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION } as never);
+      await session.send('Extensions.loadUnpacked' as never, { path: extension } as never);
     }
     return launched;
   }

@@ -61,7 +61,10 @@ interface Running {
 }
 
 /** Starts a real Firefox with the built extension in a profile of its own. */
-export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> {
+export async function launchFirefox(
+  browser: InstalledBrowser,
+  { extension = EXTENSION }: { readonly extension?: string } = {},
+): Promise<Driver> {
   const { id, commands } = readManifest();
   const profile = await newProfile({
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -86,7 +89,7 @@ export async function launchFirefox(browser: InstalledBrowser): Promise<Driver> 
     bidi = running.bidi;
     await listenToRequests(bidi);
     await bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: EXTENSION },
+      extensionData: { type: 'path', path: extension },
       'moz:allowPrivateBrowsing': isPrivateAllowed,
     });
     chrome = await driveChrome(bidi, id);

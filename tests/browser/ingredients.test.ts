@@ -64,7 +64,7 @@ test('a list inside a post, and what the posts say otherwise than our sources', 
   await shown(popup, '9 ingredients · 1 waits');
   await shown(popup, 'This page says otherwise than our sources');
   const text = await popup.text();
-  expect(text).toContain('“I use 0.5 mm at home and roll every other day. Too much?”'.slice(0, 30));
+  expect(text).toContain('I use 0.5 mm at home and roll');
   expect(text).toContain('at 0.3 mm');
   expect(text, 'who agrees is not quoted').not.toContain('1 mm at home');
   await popup.close();

@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type BrowserName, ensureBrowser } from '../../scripts/ensureBrowser.mjs';
 import { launchChromium } from './chromium';
 import type { Box, Driver, PageDriver, SeenMark } from './driver';
 import { launchFirefox } from './firefox';
+import { buildPseudo } from './pseudoLocale';
 import { servePages } from './servePages';
 import { until } from './until';
 
@@ -24,20 +26,38 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
  */
 export const isIn = (name: BrowserName): boolean => inject('browserName') === name;
 
-/** A browser with the built extension for a test file, and the fixture pages served to it. */
-export function useBrowser(): { readonly driver: Driver; url(name: string): string } {
+/**
+ * A browser with the built extension for a test file, and the fixture pages served to it.
+ *
+ * @param language the browser's; Chromium alone can be told
+ * @param pseudo has the extension speak the pseudo-locale, written in this direction
+ */
+export function useBrowser({
+  language,
+  pseudo,
+}: {
+  readonly language?: string;
+  readonly pseudo?: 'ltr' | 'rtl';
+} = {}): {
+  readonly driver: Driver;
+  url(name: string): string;
+} {
   const name = inject('browserName');
   let driver: Driver;
   let pages: Awaited<ReturnType<typeof servePages>>;
+  let extension = resolve('.output', `${name === 'firefox' ? name : 'chrome'}-mv3`);
   beforeAll(async () => {
+    if (pseudo) extension = await buildPseudo(extension, pseudo);
     pages = await servePages(resolve('tests/browser/pages'), { scripts: true });
-    driver = await LAUNCH[name](ensureBrowser(name));
+    const options = { headless: true, online: false, extension, ...(language && { language }) };
+    driver = await LAUNCH[name](ensureBrowser(name), options);
   });
   afterAll(async () => {
     const errors = driver?.takeErrors();
     const asked = driver?.takeRequests().filter((address) => !ON_THIS_MACHINE.test(address));
     await driver?.close();
     await pages?.stop();
+    if (pseudo) await rm(extension, { recursive: true, force: true });
     expect(errors, 'uncaught errors in pages or in the extension').toEqual([]);
     expect(asked, 'requests that leave this machine').toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileContent } from '../../content/compileContent';
+import { compileContent, compileLanguages } from '../../content/compileContent';
 import { SAMPLE_FILES, type SamplePath } from './sampleContent';
+import { SPANISH_FILES } from './spanishSample';
 
 /** What is wrong with the sample once some of its text is exchanged; '' when nothing is. */
 function problemsAfter(path: SamplePath, from: string, to: string): string {
@@ -411,4 +412,104 @@ test('several mistakes are all told at once', () => {
     [CONCERNS]: SAMPLE_FILES[CONCERNS].replace('forms: [acne', 'forms: [collagen'),
   };
   expect(problemsOf(files).split('\n')).toHaveLength(2);
+});
+
+describe('another language', () => {
+  const compile = (files: Record<string, string> = SPANISH_FILES, languages = ['en', 'es']) =>
+    compileLanguages(new Map(Object.entries({ ...SAMPLE_FILES, ...files })), languages);
+  const problemsOf = (path: keyof typeof SPANISH_FILES, from: string, to: string): string => {
+    const text = SPANISH_FILES[path];
+    expect(text, 'the sample has the text to spoil').toContain(from);
+    try {
+      compile({ ...SPANISH_FILES, [path]: text.replace(from, to) });
+      return '';
+    } catch (error) {
+      return (error as Error).message.replace('Content:\n', '');
+    }
+  };
+  const ES_BIOLOGY = 'es/glossary/biology.yaml';
+
+  test('has its own words on English facts, and the rest in English, which says so', () => {
+    const spanish = compile().get('es');
+    expect(spanish?.terms.map(({ id, name, lang }) => [id, name, lang])).toEqual([
+      ['collagen', 'Colágeno', undefined],
+      ['acne', 'Acne', 'en'],
+    ]);
+    expect(spanish?.terms[0]).toMatchObject({
+      forms: ['colágeno'],
+      grade: 'C',
+      sources: ['read2020'],
+      care: 'scrubs',
+      related: ['acne'],
+      category: 'biology',
+    });
+    expect(spanish?.care[0]).toMatchObject({
+      name: 'Exfoliantes',
+      after: { days: 7, range: [3, 7] },
+    });
+    expect(spanish?.guideTexts.safety).toBe('Texto.');
+  });
+
+  test('each knows how the other spells a term, unless it does so itself', () => {
+    const languages = compile();
+    expect(languages.get('en')?.terms[0]?.elsewhere?.forms).toEqual(['colágeno']);
+    expect(languages.get('es')?.terms[0]?.elsewhere?.forms).toEqual([
+      'collagen',
+      { form: 'COL1', case: 'exact' },
+    ]);
+  });
+
+  test('is one that the interface has and that has a folder', () => {
+    expect([...compile(SPANISH_FILES, ['en']).keys()]).toEqual(['en']);
+    expect([...compile({}, ['en', 'es']).keys()]).toEqual(['en']);
+  });
+
+  test.each([
+    ['id: collagen', 'id: colageno', `${ES_BIOLOGY} › colageno: English has no such term`],
+    [
+      'forms: [colágeno]',
+      '',
+      `${ES_BIOLOGY} › collagen › forms: Invalid key: Expected "forms" but received undefined`,
+    ],
+    [
+      'forms: [colágeno]',
+      'forms: [colágeno, Colágeno]',
+      `${ES_BIOLOGY} › collagen › forms: "colágeno" is already a form of collagen; keep it in one`,
+    ],
+    [
+      'forms: [colágeno]',
+      'forms: [colágeno]\n  grade: A',
+      `${ES_BIOLOGY} › collagen › grade: a fact, taken from English; leave it out`,
+    ],
+    [
+      'meaning: Una proteína.',
+      `meaning: ${WORDS(26)}`,
+      `${ES_BIOLOGY} › collagen › meaning: at most 25 words`,
+    ],
+    ['  needling: Puede crecer.', '', `${ES_BIOLOGY} › collagen › needling: not translated`],
+  ])('%j written as %j is refused', (from, to, message) => {
+    expect(problemsOf(ES_BIOLOGY, from, to)).toBe(message);
+  });
+
+  test('a term twice', () => {
+    const twin = SPANISH_FILES[ES_BIOLOGY].replace('[colágeno]', '[otro]');
+    expect(() => compile({ ...SPANISH_FILES, 'es/glossary/devices.yaml': twin })).toThrow(
+      'es/glossary/devices.yaml › collagen › id: another term has it; choose a new one',
+    );
+  });
+
+  test('a chapter or a file left out', () => {
+    const { 'es/guide/safety.mdx': _, ...noText } = SPANISH_FILES;
+    expect(() => compile(noText)).toThrow(
+      'es/guide/chapters.yaml › safety: its text es/guide/safety.mdx is missing',
+    );
+    const { 'es/healing.yaml': __, ...noHealing } = SPANISH_FILES;
+    expect(() => compile(noHealing)).toThrow('es/healing.yaml: the file is missing');
+  });
+
+  test('an entry of a list is named by where it stands', () => {
+    expect(problemsOf('es/care.yaml', 'text: Deja los exfoliantes.', '')).toBe(
+      'es/care.yaml › scrubs › text: not translated',
+    );
+  });
 });

@@ -1,5 +1,5 @@
-/** A wording that Skinwise never uses (facts, copy rules), and what to write instead. */
-interface Rule {
+/** A wording that Skinwise never uses (copy rules), and what to write instead. */
+export interface Rule {
   readonly wording: RegExp;
   /** A sentence that fits this says the opposite of the promise. */
   readonly unless?: RegExp;
@@ -10,7 +10,7 @@ const DENIED =
   /\b(?:no|not|never|nobody|nothing|none|neither|cannot|without|rather than)\b|n['’]t\b/i;
 const HARM = /\b(?:scars?|scarring|marks?|damage|patches|loss|tattoos?|make-?up)\b/i;
 
-const RULES: readonly Rule[] = [
+const ENGLISH: readonly Rule[] = [
   {
     wording: /\bshrink\w*\s+(?:\w+\s+)?pores?\b/i,
     unless: DENIED,
@@ -61,14 +61,97 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Each forbidden wording in a text, as `"the wording" – what to write instead`. */
-export function findForbidden(text: string): string[] {
-  const sentences = text.split(/(?<=[.!?:;])\s+|\n\s*\n/);
-  return sentences.flatMap((sentence) =>
-    RULES.flatMap(({ wording, unless, instead }) => {
-      const found = wording.exec(sentence)?.[0];
-      if (found === undefined || unless?.test(sentence)) return [];
-      return [`"${found}" – ${instead}`];
-    }),
-  );
-}
+/** Whole words, with accents, of which a plain `\b` knows nothing. */
+const spanish = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+
+// Without "sin": it is part of what is promised, as in "sin dolor".
+const NEGADO = 'no|ni|nunca|jamás|nada|nadie|ning[uú]n[oa]?|tampoco|en vez de';
+const DAÑO =
+  'cicatri(?:z|ces)|marcas?|manchas?|daños?|pérdidas?|caída|tatuajes?|maquillaje|cambios? de color';
+
+const SPANISH: readonly Rule[] = [
+  {
+    wording: spanish(
+      '(?:reduc|reduz|cierr|cerr|encog|encoj|achic|elimin|borr|minimiz)\\p{L}*\\s+(?:\\p{L}+\\s+){0,4}poros?',
+    ),
+    unless: spanish(NEGADO),
+    instead: 'di que los poros pueden notarse menos',
+  },
+  {
+    wording: spanish(
+      '(?:aprobad|avalad)[oa]s? por la FDA|FDA[- ]approved|(?:sello|aval) de la FDA',
+    ),
+    instead: 'di «autorizado», y para qué',
+  },
+  {
+    // One word for what the FDA does, and none of ours: a "visto bueno" is what Skinwise never gives.
+    wording: spanish('visto bueno'),
+    unless: spanish('no es un visto bueno'),
+    instead: 'di «autorizado», y para qué',
+  },
+  {
+    wording: spanish('permanentes?|permanentemente|para siempre|de por vida|definitiv[oa]s?'),
+    unless: spanish(`${NEGADO}|${DAÑO}`),
+    instead: 'di durante cuánto tiempo se siguió',
+  },
+  {
+    wording: spanish(
+      '(?:segur|apt|adecuad)[oa]s? para (?:tod[oa]s?|todo el mundo|cualquiera|cualquier piel)',
+    ),
+    unless: spanish(NEGADO),
+    instead: 'di quién no debería',
+  },
+  { wording: spanish('milagr\\p{L}*'), instead: 'di qué encontraron los estudios' },
+  {
+    wording: spanish('detox|desintoxic\\p{L}*|depurativ[oa]s?'),
+    instead: 'di qué hace, si hace algo',
+  },
+  {
+    wording: spanish(
+      'garant(?:iz|ía)\\p{L}*|(?:sin|libres? de) (?:ningún )?riesgos?|(?:100 ?%|cien por cien|cien por ciento) segur[oa]s?',
+    ),
+    unless: spanish(NEGADO),
+    instead: 'di «puede», y con quién se hizo',
+  },
+  {
+    wording: spanish(
+      '(?:clínica|científica|dermatológica)mente (?:com|a)?(?:probad|testad|demostrad)[oa]s?|(?:a?probad|testad|recomendad)[oa]s? por dermatólogos',
+    ),
+    unless: spanish(NEGADO),
+    instead: 'cita el estudio y su grado de certeza',
+  },
+  {
+    wording: spanish('sin (?:ningún |nada de )?dolor|indolor[oa]?s?'),
+    instead: 'di qué siente la mayoría',
+  },
+  {
+    wording: spanish('anti[- ]?(?:edad|envejecimiento|age|ageing|aging)'),
+    instead: 'nombra el signo: líneas finas, manchas oscuras',
+  },
+  {
+    wording: spanish(
+      '(?:aument|estimul|impuls|produ[cz]|restaur|regener|recuper|reconstru|form|cre)\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}elastina',
+    ),
+    unless: spanish(NEGADO),
+    instead: 'los estudios sobre la elastina no coinciden: dilo',
+  },
+  {
+    wording: spanish(
+      '(?:deja(?:r|s)?|dejes|suspend(?:e|er|as)|abandon(?:a|ar|es)|interrump(?:e|ir|as)) (?:de (?:tomar|usar) )?(?:(?:tu|tus|el|la|los|las|un|una|cualquier) )?(?:medica\\p{L}+|medicinas?|isotretinoína|aspirina|anticoagulantes?)',
+    ),
+    unless: spanish(NEGADO),
+    instead: 'di que decide quien lo recetó',
+  },
+  {
+    wording: spanish(
+      'ya puedes (?:volver a )?(?:pinchar\\p{L}*|hacer\\p{L}*)|(?:es|son|está|están) (?:completa|total|perfecta|absoluta)mente segur[oa]s?',
+    ),
+    instead: 'no des permiso',
+  },
+];
+
+/** By language: one that is added brings a list of its own. */
+export const FORBIDDEN: Readonly<Record<string, readonly Rule[]>> = {
+  en: ENGLISH,
+  es: SPANISH,
+};

@@ -1,6 +1,3 @@
-import type { Term } from '../../content/schema';
-import { spellingsOf } from './realContent';
-
 /**
  * Flesch-Kincaid grade: the school year at which a text reads easily.
  * 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid et al., 1975).
@@ -24,21 +21,4 @@ export function syllablesOf(word: string): number {
     .replace(/(?:[^laeiouytd]ed|[^laeiouyscgxz]es|[^laeiouy]e)$/, '')
     .replace(/^y/, '');
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1);
-}
-
-interface GradedMeaning {
-  readonly id: string;
-  readonly meaning: string;
-  readonly grade: number;
-}
-
-/** Each meaning's grade. The term's own name is what it explains, so it does not count. */
-export function gradeMeanings(terms: readonly Term[]): GradedMeaning[] {
-  return terms.map((term) => {
-    const own = [term.name, ...spellingsOf(term)]
-      .sort((a, b) => b.length - a.length)
-      .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const meaning = term.meaning.replace(new RegExp(`\\b(?:${own.join('|')})\\b`, 'giu'), 'it');
-    return { id: term.id, meaning, grade: readingGrade(meaning) };
-  });
 }

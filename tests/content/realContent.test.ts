@@ -6,10 +6,8 @@ import { parse } from 'yaml';
 import { compileLexicon, compilePlainForms } from '../../content/compileLexicon';
 import { packForms } from '../../content/packForms';
 import { CATEGORIES } from '../../content/schema';
-
-import { foldUnit, SKIP } from '../../matching/foldUnit';
-import { indexForms } from '../../matching/indexForms';
 import { realContent, realFiles, spellingsOf } from './realContent';
+import { hiddenIn, ownersOf, plainSpellingsOf } from './spelledWords';
 
 const { terms, sources, chapters, healing, reminders, pictures } = realContent;
 /** What stays as it is for a reason: each entry is a key and why. */
@@ -126,146 +124,9 @@ test('related terms exist, and none is named twice', () => {
   expect(twice).toEqual([]);
 });
 
-test('a meaning has at most 25 words', () => {
-  const long = terms.filter(({ meaning }) => meaning.split(/\s+/).length > 25).map(({ id }) => id);
-  expect(long).toEqual([]);
-});
-
-test('a meaning is one sentence', () => {
-  const several = terms
-    .filter(({ meaning }) => !/^[^.!?]*(?:\d\.\d[^.!?]*)*[.]$/.test(meaning))
-    .map(({ id, meaning }) => `${id} › meaning: ${meaning}`);
-  expect(several).toEqual([]);
-});
-
-/** A form as the matcher sees it. */
-const fold = (form: string): string =>
-  [...form.normalize('NFC').trim()]
-    .map((char) => foldUnit(char.charCodeAt(0)))
-    .filter((unit) => unit !== SKIP)
-    .map((unit) => String.fromCharCode(unit))
-    .join('')
-    .replace(/[\s-]+/g, ' ');
-
-test('a term is found by its own name', () => {
-  const nameless = terms.filter((term) => {
-    const stem = fold(term.name.replace(/ \(.*\)$/, '')).replace(/(?:es|s)$/, '');
-    return !spellingsOf(term).some((form) => fold(form).includes(stem));
-  });
-  expect(nameless.map(({ id, name }) => `${id}: no form contains its name "${name}"`)).toEqual([]);
-});
-
-test('the lexicon builds: no form belongs to two terms however a page spells it', () => {
-  expect(() => [...indexForms(compileLexicon(terms))]).not.toThrow();
-});
-
-test('forms that read alike have the same flags, since the first one counts', () => {
-  const clashes = terms.flatMap(({ id, forms }) => {
-    const flagsOf = new Map<string, string>();
-    return forms.flatMap((form) => {
-      const { form: text, ...flags } = typeof form === 'string' ? { form } : form;
-      const told = JSON.stringify(flags);
-      const before = flagsOf.get(fold(text)) ?? told;
-      flagsOf.set(fold(text), before);
-      return before === told
-        ? []
-        : [`${id} › forms: "${text}" ${told} reads like one with ${before}`];
-    });
-  });
-  expect(clashes).toEqual([]);
-});
-
-const plainSpellingsOf: typeof spellingsOf = ({ forms }) =>
-  forms.flatMap((form) => {
-    if (typeof form === 'string') return form;
-    return form.needs || form.case ? [] : form.form;
-  });
-
-/** The words of a phrase as the matcher sees them; slow, so each phrase is read once. */
-const wordsOf = memoise((text: string): string[] =>
-  fold(text)
-    .replaceAll(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== ''),
-);
-const asWords = (text: string): string => wordsOf(text).join(' ');
-
-/** All that a phrase holds as whole words, itself included. */
-const partsOf = memoise((text: string): ReadonlySet<string> => {
-  const words = wordsOf(text);
-  return new Set(
-    words.flatMap((_, from) =>
-      words.slice(from).map((_, count) => words.slice(from, from + count + 1).join(' ')),
-    ),
-  );
-});
-const holds = (phrase: string, form: string): boolean => partsOf(phrase).has(asWords(form));
-const holdsFormOf = (phrase: string, term: (typeof terms)[number]): boolean =>
-  spellingsOf(term).some((form) => holds(phrase, form));
-
-function memoise<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text) ?? read(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
-test('a decoy holds a form of its term; what holds none is a rival', () => {
-  const wrong = terms.flatMap((term) => [
-    ...(term.decoys ?? [])
-      .filter((decoy) => !holdsFormOf(decoy, term))
-      .map((decoy) => `${term.id} › decoys: "${decoy}" holds no form; make it a rival`),
-    ...(term.rivals ?? [])
-      .filter((rival) => holdsFormOf(rival, term))
-      .map((rival) => `${term.id} › rivals: "${rival}" holds a form; make it a decoy`),
-  ]);
-  expect(wrong).toEqual([]);
-});
-
-test('only a term with a form that gives way has rivals, and the other way round', () => {
-  const idle = terms
-    .filter(({ rivals }) => rivals)
-    .filter(
-      ({ forms }) => !forms.some((form) => typeof form !== 'string' && (form.needs || form.yields)),
-    );
-  expect(idle.map(({ id }) => `${id} › rivals: no form needs context or yields`)).toEqual([]);
-  const idleForms = terms
-    .filter(({ rivals }) => !rivals)
-    .filter(({ forms }) => forms.some((form) => typeof form !== 'string' && form.yields));
-  expect(idleForms.map(({ id }) => `${id}: a form yields, and there are no rivals`)).toEqual([]);
-});
-
-/** Which term owns a form, by the form's words. */
-const ownersOf = (formsOf: typeof spellingsOf): ReadonlyMap<string, string> =>
-  new Map(terms.flatMap((term) => formsOf(term).map((form) => [asWords(form), term.id] as const)));
-const ownersOfForms = ownersOf(spellingsOf);
-const ownersOfPlainForms = ownersOf(plainSpellingsOf);
-
-/** The terms, but `id`, of which a phrase holds a form without being that form. */
-function hiddenIn(phrase: string, id: string, owners: ReadonlyMap<string, string>): string[] {
-  const hidden = [...partsOf(phrase)]
-    .filter((part) => part !== asWords(phrase))
-    .flatMap((part) => owners.get(part) ?? [])
-    .filter((other) => other !== id);
-  return [...new Set(hidden)];
-}
-
-test('a decoy hides no plain form of another term, a rival no form at all', () => {
-  const greedy = terms.flatMap(({ id, decoys = [], rivals = [] }) => {
-    const told = (phrase: string, owners: ReadonlyMap<string, string>): string[] =>
-      hiddenIn(phrase, id, owners).map((other) => `${id}: "${phrase}" hides a form of ${other}`);
-    return [
-      ...decoys.flatMap((phrase) => told(phrase, ownersOfPlainForms)),
-      ...rivals.flatMap((phrase) => told(phrase, ownersOfForms)),
-    ];
-  });
-  expect(greedy).toEqual([]);
-});
-
 test('no form hides a plain form of an unrelated term without a decision', () => {
   const decisions = readReasons('nestedForms.yaml');
+  const ownersOfPlainForms = ownersOf(terms, plainSpellingsOf);
   const relatedTo = new Map(terms.map(({ id, related }) => [id, related]));
   const pairs = terms.flatMap((term) =>
     spellingsOf(term).flatMap((form) =>
@@ -288,15 +149,6 @@ test('what is looked for stays small: the plain forms in every frame, all of the
   const size = (lexicon: unknown): number => gzipSync(JSON.stringify(lexicon)).length;
   expect(size(packForms(compilePlainForms(terms).plain))).toBeLessThan(11_500);
   expect(size(compileLexicon(terms))).toBeLessThan(60_000);
-});
-
-test('a form too short to mean one thing needs context or its exact case', () => {
-  const short = terms.flatMap(({ id, forms }) =>
-    forms
-      .filter((form) => typeof form === 'string' && form.replace(/\W/g, '').length <= 3)
-      .map((form) => `${id} › forms: ${JSON.stringify(form)}`),
-  );
-  expect(short).toEqual([]);
 });
 
 test('healing spans follow one another from day 0, without gap or overlap', () => {

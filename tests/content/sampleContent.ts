@@ -55,6 +55,10 @@ aftercare:7: *text
 skin-check: *text
 reintroduce: *text
 next-possible: *text`,
+  'en/page-words.yaml': `
+skin: [skin]
+absent:
+  { firm: free of, loose: without, denied: not, between: [any], noItem: [doubt], and: [and], or: [or] }`,
   'en/pictures/aftercare.yaml': `
 - id: sun
   group: care

@@ -8,10 +8,12 @@ import {
   PHRASE_CHARS,
 } from '../../matching/createContextJudge';
 import { createTermFinder } from '../../matching/createTermFinder';
+import { createWordTest } from '../../matching/createWordTest';
 import { NEEDS_CONTEXT } from '../../matching/lexicon';
 import { textsOf } from './readMatches';
 
 const PLAIN = ['collagen', 'retinol', 'acne'];
+const namesSkin = createWordTest(['skin', 'skincare']);
 const EVERYDAY = ['pore', 'serum', 'peel', 'tone'];
 const finder = createTermFinder(
   Object.fromEntries([
@@ -22,7 +24,7 @@ const finder = createTermFinder(
 
 /** A judge that reads texts, each a run, and tells what counts in each. */
 function createReader() {
-  const judge = createContextJudge();
+  const judge = createContextJudge(namesSkin);
   return {
     judge,
     read: (text: string) => {
@@ -175,10 +177,10 @@ describe('on the page', () => {
 
   test('each frame has a judge of its own', () => {
     createReader().read('collagen retinol acne');
-    expect(createContextJudge().aboutSkin).toBe(false);
+    expect(createContextJudge(namesSkin).aboutSkin).toBe(false);
   });
 });
 
 test('a run without matches waits for nothing', () => {
-  expect(createContextJudge().judge('lorem', [])).toEqual({ counted: [], held: false });
+  expect(createContextJudge(namesSkin).judge('lorem', [])).toEqual({ counted: [], held: false });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { CHARS_BEFORE, createNegation } from '../../matching/createNegation';
 import { createTermFinder } from '../../matching/createTermFinder';
-import { CHARS_BEFORE } from '../../matching/isNegated';
+
 import { EXACT_CASE, type Lexicon, NEEDS_CONTEXT } from '../../matching/lexicon';
+import { pageWordsOf } from '../content/realContent';
 import { textsOf } from './readMatches';
 
 const LEXICON: Lexicon = {
@@ -22,7 +24,7 @@ const LEXICON: Lexicon = {
   '5-fu': ['5-FU'],
   hyaluronic: ['玻尿酸'],
 };
-const finder = createTermFinder(LEXICON);
+const finder = createTermFinder(LEXICON, createNegation(pageWordsOf('en').absent));
 
 /** A text, the words found in it, and why. */
 type Case = readonly [text: string, found: readonly string[], why: string];

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../content/compileLexicon';
 import { createContextJudge } from '../../matching/createContextJudge';
+import { createNegation } from '../../matching/createNegation';
 import { createTermFinder, type Match } from '../../matching/createTermFinder';
-import { realContent } from '../content/realContent';
+import { createWordTest } from '../../matching/createWordTest';
+import { pageWordsOf, realContent } from '../content/realContent';
 import { ABOUT_SKIN, NOT_ABOUT_SKIN, type Passage } from './passages';
 import { textsOf } from './readMatches';
 
-const finder = createTermFinder(compileLexicon(realContent.terms));
+const words = pageWordsOf('en');
+const finder = createTermFinder(compileLexicon(realContent.terms), createNegation(words.absent));
 
 /** What a frame with these paragraphs has marked once it is read: held runs are asked again. */
 function markedIn(text: string): string[] {
-  const judge = createContextJudge();
+  const judge = createContextJudge(createWordTest(words.skin));
   const runs = text.split('\n').map((line) => {
     const text = line.trim();
     const matches = finder.find(text);

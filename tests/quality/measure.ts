@@ -2,6 +2,8 @@ import type { Content } from '../../content/compileContent';
 import { compileLexicon } from '../../content/compileLexicon';
 import { createContextJudge } from '../../matching/createContextJudge';
 import { createTermFinder, type Match } from '../../matching/createTermFinder';
+import { createWordTest } from '../../matching/createWordTest';
+import { pageWordsOf } from '../content/realContent';
 import type { Label, Passage } from './readPassages';
 
 /** How well the matcher does on labelled texts. */
@@ -92,7 +94,7 @@ function markedIn(
   finder: ReturnType<typeof createTermFinder>,
   lines: readonly string[],
 ): { line: number; match: Match }[] {
-  const judge = createContextJudge();
+  const judge = createContextJudge(createWordTest(pageWordsOf('en').skin));
   const runs = lines.map((text) => {
     const matches = finder.find(text);
     return { text, matches, ...judge.judge(text, matches) };

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { compileLexicon } from '../../content/compileLexicon';
-import { gradeMeanings } from '../content/readingGrade';
+import { gradeMeanings, READING_LEVELS } from '../content/readingLevels';
 import { realContent } from '../content/realContent';
 import { measure, precision, recall, type Score } from './measure';
 import { itemsFound, itemsTrue, measureLists } from './measureLists';
@@ -46,9 +46,9 @@ export function report(only = ''): void {
   reportLists(only);
   const { terms } = realContent;
   console.log('\nHardest meanings, by school year:');
-  const graded = gradeMeanings(terms).sort((a, b) => b.grade - a.grade);
-  for (const { id, grade, meaning } of graded.slice(0, HARDEST)) {
-    console.log(`${grade.toFixed(1)} ${id}: ${meaning}`);
+  const graded = gradeMeanings(terms, READING_LEVELS.en).sort((a, b) => b.hardness - a.hardness);
+  for (const { id, hardness, meaning } of graded.slice(0, HARDEST)) {
+    console.log(`${hardness.toFixed(1)} ${id}: ${meaning}`);
   }
   console.log(
     `\n${terms.length} terms. Forms, as a tab loads them: ${size(compileLexicon(terms))}.`,

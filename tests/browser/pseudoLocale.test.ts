@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findFaults, openAll } from './findFaults';
+import { foreignWords } from './foreignWords';
+import { type Look, SCREENS } from './lookAtScreens';
+import { pseudo } from './pseudoLocale';
+import { readWords } from './readWords';
+import { useBrowser } from './useBrowser';
+
+const browser = useBrowser({ pseudo: 'ltr' });
+
+test.each([
+  ['Day $1', /^⟦Ðäáý \$1.*⟧$/],
+  ['1 term | $1 terms', /^⟦1 ţ.*⟧ \| ⟦\$1 ţ.*⟧$/],
+  ['In $NAME$ here', /\$NAME\$/],
+])('%s keeps its placeholders and forms', (message, expected) => {
+  expect(pseudo(message)).toMatch(expected);
+  expect(pseudo(message).length).toBeGreaterThan(message.length * 1.4);
+});
+
+test.each(SCREENS)(
+  '%s: longer words have room, and none is written where no translator finds it',
+  async (_, lookAt) => {
+    const found: Record<string, string[]> = {};
+    const look: Look = async (view, name) => {
+      await view.evaluate(openAll, null);
+      await view.settle();
+      const faults = [
+        ...(await view.evaluate(findFaults, null)),
+        ...foreignWords(await view.evaluate(readWords, null)),
+      ];
+      if (faults.length > 0) found[name] = faults;
+    };
+    await lookAt(browser.driver, look, browser.url);
+    expect(found).toEqual({});
+  },
+  300_000,
+);

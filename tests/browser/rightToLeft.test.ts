@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { findFaults, openAll } from './findFaults';
+import { findUnmirrored } from './findUnmirrored';
+import { type Look, SCREENS } from './lookAtScreens';
+import { until } from './until';
+import { restOn, useBrowser } from './useBrowser';
+import { FULL } from './views';
+
+const browser = useBrowser({ pseudo: 'rtl' });
+
+test.each(SCREENS)(
+  '%s: all of it stands the other way round',
+  async (_, lookAt) => {
+    const found: Record<string, string[]> = {};
+    const look: Look = async (view, name) => {
+      await view.evaluate(openAll, null);
+      await view.settle();
+      const faults = [
+        ...(await view.evaluate(findFaults, null)),
+        ...(await view.evaluate(findUnmirrored, null)),
+      ];
+      if (faults.length > 0) found[name] = faults;
+    };
+    await lookAt(browser.driver, look, browser.url);
+    expect(found).toEqual({});
+  },
+  300_000,
+);
+
+test('the card on a page is written as the interface is, whatever the page', async () => {
+  const page = await browser.driver.open(browser.url('sample-article.html'));
+  await restOn(page, 'collagen');
+  await until('the card', () => page.card());
+  expect((await page.cardStyle())?.direction).toBe('rtl');
+  await page.close();
+});
+
+test('the month before lies to the right, and its arrow points there', async () => {
+  await browser.driver.store(FULL);
+  const page = await browser.driver.openOwn('journal.html#/sessions');
+  await page.settle();
+  const arrows = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.month svg')].map((arrow) => ({
+        points: getComputedStyle(arrow).transform,
+        x: arrow.getBoundingClientRect().x,
+      })),
+    null,
+  );
+  expect(arrows.map(({ points }) => points)).toEqual(Array(2).fill('matrix(-1, 0, 0, 1, 0, 0)'));
+  expect(arrows[0]?.x).toBeGreaterThan(arrows[1]?.x ?? Number.POSITIVE_INFINITY);
+  await page.close();
+});
