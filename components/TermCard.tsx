@@ -1,7 +1,7 @@
 import type { DayLine, Explanation } from '../content/explainTerm';
-import { CATEGORY_KEYS } from './categoryKeys';
 import { Support } from './Support';
 import { directionOf, useStrings } from './strings';
+import { TermKind } from './TermKind';
 
 /** What the reader has done in a card, and can take back there. */
 export type CardAnswer =
@@ -49,7 +49,9 @@ export function TermCard(props: TermCardProps) {
         <h2 id="term-name" lang={term.lang}>
           {term.name}
         </h2>
-        <span class="meta">{t(CATEGORY_KEYS[term.category])}</span>
+        <span class="meta">
+          <TermKind term={term} />
+        </span>
       </header>
       <p class="meaning" id="term-meaning" lang={term.lang}>
         {term.meaning}

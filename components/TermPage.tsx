@@ -1,9 +1,9 @@
 import chapters from 'skinwise:chapters';
 import { explainTerm } from '../content/explainTerm';
 import { BackLink } from './BackLink';
-import { CATEGORY_KEYS } from './categoryKeys';
 import { Support } from './Support';
 import { useStrings } from './strings';
+import { TermKind } from './TermKind';
 import { useLazy } from './useLazy';
 
 /** Everything about one term, on a page of its own. */
@@ -33,7 +33,9 @@ export function TermPage({ id, onNavigate }: { id: string; onNavigate: (path: st
     <article class="term-page">
       {back}
       <h2 lang={term.lang}>{term.name}</h2>
-      <p class="meta">{t(CATEGORY_KEYS[term.category])}</p>
+      <p class="meta">
+        <TermKind term={term} />
+      </p>
       <p class="lead" lang={term.lang}>
         {term.meaning}
       </p>

@@ -1,6 +1,5 @@
 import type { Term } from '../content/schema';
-import { CATEGORY_KEYS } from './categoryKeys';
-import { useStrings } from './strings';
+import { TermKind } from './TermKind';
 
 /** Terms to choose from, each with what it means. */
 export function TermRows(props: {
@@ -8,14 +7,18 @@ export function TermRows(props: {
   readonly onNavigate: (path: string) => void;
 }) {
   const { terms, onNavigate } = props;
-  const t = useStrings();
   return (
     <ul class="rows">
-      {terms.map(({ id, name, meaning, category }) => (
-        <li key={id}>
-          <button type="button" onClick={() => onNavigate(`terms/${id}`)}>
-            <strong>{name}</strong> <span class="meta category">{t(CATEGORY_KEYS[category])}</span>
-            <span class="meta">{meaning}</span>
+      {terms.map((term) => (
+        <li key={term.id}>
+          <button type="button" onClick={() => onNavigate(`terms/${term.id}`)}>
+            <strong lang={term.lang}>{term.name}</strong>{' '}
+            <span class="meta category">
+              <TermKind term={term} />
+            </span>
+            <span class="meta" lang={term.lang}>
+              {term.meaning}
+            </span>
           </button>
         </li>
       ))}

@@ -11,7 +11,6 @@ import { Search, type SearchProps } from './Search';
 import type { SessionPagesProps } from './SessionPages';
 import { Sessions, type SessionsProps } from './Sessions';
 import type { SettingsPageProps } from './SettingsPage';
-import { TermPage } from './TermPage';
 import { Terms } from './Terms';
 import { Today, type TodayProps } from './Today';
 import { useLazy } from './useLazy';
@@ -86,7 +85,7 @@ function otherView(props: ViewProps): JSX.Element | undefined {
       </Search>
     );
   }
-  if (section === 'terms' && item) return <TermPage id={item} onNavigate={onNavigate} />;
+  if (section === 'terms' && item) return <Term id={item} onNavigate={onNavigate} />;
   if (section === 'terms') {
     return (
       <Search {...props} first="terms">
@@ -113,10 +112,14 @@ function Pages(props: ViewProps) {
   return loaded ? <loaded.SessionPages key={props.path} {...props} /> : null;
 }
 
-/** Calendar, curve and sheet load when first shown: the popup seldom needs them. */
+/** Calendar, curve, sheet and the rest load when first shown: the popup seldom needs them. */
 function Journal(props: ViewProps & { readonly focus: string | undefined }) {
   const loaded = useLazy(() => import('./JournalSessions'));
   return loaded ? <loaded.JournalSessions {...props} /> : null;
+}
+function Term(props: { readonly id: string; readonly onNavigate: (path: string) => void }) {
+  const loaded = useLazy(() => import('./TermPage'));
+  return loaded ? <loaded.TermPage {...props} /> : null;
 }
 function Ingredients(props: ViewProps) {
   const loaded = useLazy(() => import('./IngredientsPage'));

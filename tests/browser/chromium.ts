@@ -78,7 +78,10 @@ export async function launchChromium(
       headless: options.headless,
       chromiumSandbox: SANDBOX,
       viewport: options.headless ? VIEWPORT : null,
-      ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
+      ...(options.language && {
+        locale: options.language,
+        env: { ...process.env, LANGUAGE: options.language },
+      }),
       args: [
         ...FLAGS,
         ...(options.language ? [`--lang=${options.language}`] : []),

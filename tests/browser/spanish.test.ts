@@ -20,6 +20,15 @@ test('all that Skinwise says is in the browser’s language', async () => {
   expect(chapter).not.toMatch(/\b(?:the|and|with|your)\b/);
   await journal.close();
 
+  const terms = await driver.openOwn('journal.html#/terms');
+  // What is not translated yet is told in English, and says so.
+  await until('the terms', async () => (await terms.text()).includes('· en inglés'));
+  await terms.close();
+
+  const settings = await driver.openOwn('journal.html#/settings');
+  await until('a number', async () => (await settings.text()).includes('0,4 segundos'));
+  await settings.close();
+
   const term = await driver.openOwn('journal.html#/terms/hyperpigmentation');
   await until('the term', async () => (await term.text()).includes('Hiperpigmentación'));
   await term.close();

@@ -25,6 +25,15 @@ test('a dialog named after its term: name, category, meaning', () => {
   expect(read(dialog)).toContain('A protein that keeps skin firm.');
 });
 
+test('a term that the reader’s language has not got says so, to eye and screen reader', () => {
+  show(<TermCard {...card({ lang: 'es' })} />);
+  const dialog = screen.getByRole('dialog', { name: 'Collagen' });
+  expect(read(dialog)).toContain('skin biology · in Spanish');
+  for (const text of ['Collagen', 'A protein that keeps skin firm.']) {
+    expect(screen.getByText(text).lang).toBe('es');
+  }
+});
+
 test('more is there on demand, closed at first', () => {
   show(<TermCard {...card()} />);
   const more = screen.getByText('More').closest('details') as HTMLDetailsElement;
