@@ -100,7 +100,7 @@ export function scanPage(options: {
       void work();
     },
   });
-  let pageLanguage = '';
+  let pageLanguage = languageOf(document, languages);
   /** Something inside the page is said to be in a language of its own. */
   let isMixed = false;
   let found = false;
