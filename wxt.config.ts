@@ -72,11 +72,11 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
       for (const { name, value } of languageScripts(loadLanguages())) {
         const json = JSON.stringify(JSON.stringify(value));
-        const slot = `globalThis[Symbol.for(${JSON.stringify(slotKey(name))})]`;
+        const slot = `[Symbol.for(${JSON.stringify(slotKey(name))})]`;
         // What a script ends in is sent to the background: nothing.
         files.push({
           relativeDest: `${name}.js`,
-          contents: `${slot} = JSON.parse(${json});\n0;\n`,
+          contents: `Object.assign(globalThis, { ${slot}: JSON.parse(${json}) });\n0;\n`,
         });
       }
     },
