@@ -1,4 +1,5 @@
 import chapters from 'skinwise:chapters';
+import { inAnyLanguage } from '../content/compileLexicon';
 import { explainTerm } from '../content/explainTerm';
 import { BackLink } from './BackLink';
 import { Support } from './Support';
@@ -28,7 +29,9 @@ export function TermPage({ id, onNavigate }: { id: string; onNavigate: (path: st
   const { explanation } = loaded;
   const { term, related, sources } = explanation;
   const chapter = chapters.find((chapter) => chapter.id === term.chapter);
-  const spellings = term.forms.map((form) => (typeof form === 'string' ? form : form.form));
+  // One that is told in another language is only spelt in it.
+  const { forms } = term.lang ? inAnyLanguage(term) : term;
+  const spellings = forms.map((form) => (typeof form === 'string' ? form : form.form));
   return (
     <article class="term-page">
       {back}

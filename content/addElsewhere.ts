@@ -19,12 +19,13 @@ export function addElsewhere(
   const byId = others.map((terms) => new Map(terms.map((term) => [term.id, term])));
   return terms.map((term) => {
     const same = byId.flatMap((terms) => terms.get(term.id) ?? []);
-    const elsewhere: Spellings = {
+    const elsewhere = {
       forms: take(same.flatMap(({ forms }) => forms)),
       decoys: take(same.flatMap(({ decoys = [] }) => decoys)),
       inci: take(same.flatMap(({ inci = [] }) => inci)),
     };
-    return elsewhere.forms.length === 0 ? term : { ...term, elsewhere };
+    const isKnown = Object.values(elsewhere).some(({ length }) => length > 0);
+    return isKnown ? { ...term, elsewhere } : term;
   });
 }
 

@@ -4,8 +4,7 @@ import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
 import { checkClaims } from './checkClaims';
 import { type Content, compileLanguages } from './compileContent';
-import { compileLexicon, compilePlainForms } from './compileLexicon';
-import { packForms } from './packForms';
+import { lexiconOf, plainFormsOf } from './languageScripts';
 import { readChanges } from './readChanges';
 import { readContentFiles, readLanguages } from './readContentFiles';
 
@@ -15,10 +14,7 @@ const CHANGES = fileURLToPath(new URL('../CHANGELOG.md', import.meta.url));
 
 /** The modules that content/ becomes in the reader's language; their types stand in modules.d.ts. */
 const TRANSLATED: Readonly<Record<string, (content: Content) => unknown>> = {
-  'skinwise:lexicon': ({ terms, pageWords }) => ({
-    lexicon: compileLexicon(terms),
-    words: pageWords,
-  }),
+  'skinwise:lexicon': lexiconOf,
   'skinwise:glossary': ({ terms }) => terms,
   'skinwise:term-names': ({ terms }) => Object.fromEntries(terms.map(({ id, name }) => [id, name])),
   'skinwise:chapters': ({ chapters }) => chapters,
@@ -34,7 +30,7 @@ const TRANSLATED: Readonly<Record<string, (content: Content) => unknown>> = {
 /** Those that are the same in all languages, and the list of changes. */
 const SHARED: Readonly<Record<string, (content: Content, languages: string[]) => unknown>> = {
   'skinwise:languages': (_, languages) => languages,
-  'skinwise:plain-forms': ({ terms }) => packForms(compilePlainForms(terms).plain),
+  'skinwise:plain-forms': plainFormsOf,
   'skinwise:care-days': ({ care }) =>
     care.map(({ text: _, grade: _g, sources: _s, basis: _b, ...days }) => days),
   'skinwise:term-care': ({ terms }) =>

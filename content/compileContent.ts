@@ -241,10 +241,16 @@ export function compileContent(files: ContentFiles, language = BASE, base?: Cont
   };
 }
 
-/** What a language lacks is there in the base's words, so that every link leads somewhere. */
+/**
+ * What a language lacks is there in the base's words, so that every link leads somewhere. Not in its
+ * spellings: in text of the language they are other words, as "red" is.
+ */
 function fillUp(own: readonly Term[], base: readonly Term[]): Term[] {
   const byId = new Map(own.map((term) => [term.id, term]));
-  return base.map((term) => byId.get(term.id) ?? { ...term, lang: BASE });
+  return base.map((term) => {
+    const { decoys: _d, rivals: _r, inci: _i, ...told } = term;
+    return byId.get(term.id) ?? { ...told, forms: [], lang: BASE };
+  });
 }
 
 /** A chapter's words without its components and marks. */

@@ -11,8 +11,10 @@ type LexiconForm = string | [text: string, flags: number];
 
 /** All that is looked for on a page, as the page script carries it: no names, no definitions. */
 export function compileLexicon(terms: readonly Pick<Term, 'id' | 'forms' | 'decoys' | 'rivals'>[]) {
+  // A term that a language has no words for is not met in it.
+  const met = terms.filter(({ forms }) => forms.length > 0);
   return Object.fromEntries(
-    terms.map(({ id, forms, decoys = [], rivals = [] }) => [
+    met.map(({ id, forms, decoys = [], rivals = [] }) => [
       id,
       [
         ...forms.map(toLexiconForm),

@@ -1,4 +1,5 @@
 import type { Driver, ViewDriver } from './driver';
+import { findFaults, openAll } from './findFaults';
 import { until } from './until';
 import { FLAGGED, FULL, STATES, VIEWS } from './views';
 
@@ -6,7 +7,7 @@ import { FLAGGED, FULL, STATES, VIEWS } from './views';
 const POPUP = { width: 380, height: 560 };
 const NARROW = { width: 320, height: 560 };
 
-export type Look = (view: ViewDriver, name: string) => Promise<void>;
+type Look = (view: ViewDriver, name: string) => Promise<void>;
 
 /** Every screen that readers see, shown one after the other to be looked at. */
 export const SCREENS = [
@@ -15,6 +16,23 @@ export const SCREENS = [
   ['answers', lookAtAnswers],
   ['the welcome page and every kind of card', lookAtPages],
 ] as const;
+
+/** What is wrong on some screens, by their names, with everything that folds opened. */
+export async function findOnScreens(
+  screens: (typeof SCREENS)[number][1],
+  browser: { readonly driver: Driver; url(name: string): string },
+  find: (view: ViewDriver) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  const look: Look = async (view, name) => {
+    await view.evaluate(openAll, null);
+    await view.settle();
+    const faults = [...(await view.evaluate(findFaults, null)), ...(await find(view))];
+    if (faults.length > 0) found[name] = faults;
+  };
+  await screens(browser.driver, look, browser.url);
+  return found;
+}
 
 async function lookAtViews(driver: Driver, look: Look): Promise<void> {
   for (const [state, records] of Object.entries(STATES)) {

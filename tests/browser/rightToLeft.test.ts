@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { findFaults, openAll } from './findFaults';
 import { findUnmirrored } from './findUnmirrored';
-import { type Look, SCREENS } from './lookAtScreens';
+import { findOnScreens, SCREENS } from './lookAtScreens';
 import { until } from './until';
 import { restOn, useBrowser } from './useBrowser';
 import { FULL } from './views';
@@ -10,19 +9,14 @@ const browser = useBrowser({ pseudo: 'rtl' });
 
 test.each(SCREENS)(
   '%s: all of it stands the other way round',
-  async (_, lookAt) => {
-    const found: Record<string, string[]> = {};
-    const look: Look = async (view, name) => {
-      await view.evaluate(openAll, null);
-      await view.settle();
-      const faults = [
-        ...(await view.evaluate(findFaults, null)),
-        ...(await view.evaluate(findUnmirrored, null)),
-      ];
-      if (faults.length > 0) found[name] = faults;
-    };
-    await lookAt(browser.driver, look, browser.url);
-    expect(found).toEqual({});
+  async (_, screens) => {
+    expect(
+      await findOnScreens(
+        screens,
+        browser,
+        async (view) => await view.evaluate(findUnmirrored, null),
+      ),
+    ).toEqual({});
   },
   300_000,
 );

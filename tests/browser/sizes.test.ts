@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { readLanguages } from '../../content/readContentFiles';
 import { isIn } from './useBrowser';
 
 const FOLDER = isIn('firefox') ? '.output/firefox-mv3' : '.output/chrome-mv3';
@@ -21,7 +22,7 @@ test('what the popup reads before it shows anything stays small', () => {
   const scripts = [...built('popup.html').matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)];
   expect(scripts.length).toBeGreaterThan(1);
   const paths = scripts.map(([, path]) => path as string);
-  for (const language of ['en', 'es']) {
+  for (const language of readLanguages('locales')) {
     // Words come in the reader's language alone, each by a script that loads them before it goes on.
     const words = paths.flatMap((path) => {
       const isWaitedFor = /_skinwise_/.test(path) && built(path).includes('await');

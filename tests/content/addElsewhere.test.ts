@@ -32,6 +32,11 @@ test('rivals stay at home: they speak of pages in their language', () => {
   expect(elsewhere([term('acne', ['spots'])], spanish).acne).not.toHaveProperty('rivals');
 });
 
+test('a name in lists of ingredients is known where every form is the same', () => {
+  const spanish = [term('water', ['aqua'], { inci: ['Agua'] })];
+  expect(elsewhere([term('water', ['aqua'])], spanish).water?.inci).toEqual(['Agua']);
+});
+
 test('a term that others lack, or that they spell alike, is left as it was', () => {
   const own = [term('acne', ['acne']), term('serum', ['serum'])];
   const spanish = [term('serum', ['sérum', 'Serum'])];

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { compileLexicon, inAnyLanguage } from '../../content/compileLexicon';
+import { lexiconOf } from '../../content/languageScripts';
+import { indexForms } from '../../matching/indexForms';
 import { realFiles } from './realContent';
 import { ownTermsOf, realLanguages } from './realLanguages';
 
@@ -51,6 +54,24 @@ function numbersIn(text: string): string {
 test('there is a second language, Spanish', () => {
   expect(languages).toContain('es');
 });
+
+test.each(others)(
+  'in text of %s its own spellings are looked for, and no others',
+  (language, content) => {
+    const own = ownTermsOf(language).map(({ id }) => id);
+    expect(Object.keys(lexiconOf(content).lexicon).sort()).toEqual(own.sort());
+    const others = content.terms.filter(({ lang }) => lang !== undefined);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ forms, elsewhere }) => forms.length > 0 || !elsewhere)).toEqual([]);
+  },
+);
+
+test.each([...realLanguages])(
+  '%s looks words up in every language, and each is one term',
+  (_, { terms }) => {
+    expect(() => [...indexForms(compileLexicon(terms.map(inAnyLanguage)))]).not.toThrow();
+  },
+);
 
 test.each(others)('%s differs from English in words alone', (_, content) => {
   const facts = pairsOf(english, content).filter(
