@@ -22,6 +22,8 @@ export async function noteOutside(): Promise<Outside> {
   });
   server.on('connect', ({ url = '' }, socket) => {
     hosts.add(url.replace(/:\d+$/, ''));
+    // The browser hangs up when it ends, whether it has its answer or not; Node leaves that to us here.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Nobody is let out\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
