@@ -5,7 +5,7 @@ const LEAD_IN =
   /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){4}))/iu;
 
 const LEAD_TO_WATER = new RegExp(
-  `^[^;•([/]{2,120}?(?<![,/]\\s*)(?:(?<!maris\\s)(?=\\baqua\\b)|${PROSE.source}\\s(?=water\\b))(?=(?:[^,;•]+[,;•]){5})`,
+  `^[^;•([/]{2,120}?(?<![,/\\\\]\\s*)(?:(?<!maris\\s)(?=\\baqua\\b)|${PROSE.source}\\s(?=water\\b))(?=(?:[^,;•]+[,;•]){5})`,
   'iu',
 );
 
@@ -17,6 +17,8 @@ export function ingredientLines(text: string): string[] {
   return (
     text
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      // Codes of formulas.
+      .replace(/<[A-Z]{1,4}\d[^<>\n]*>/g, ' ')
       // Signs of recycling, hearts and leaves part what they stand between.
       .replace(/(?![®™©°])\p{So}+/gu, ' • ')
       .replace(/\t| {4,}|\.{4,}/g, '\n')
@@ -57,11 +59,20 @@ function atQuotes(line: string): string[] {
     : [line];
 }
 
+/** "Soothing ingredient: Panthenol" sorts what a list has named. */
+const ONE_OF_MANY = /\p{L}[ -](?<!\b(?:in)?active )ingredient\s*:$/iu;
+
 function atHeading(line: string): string[] {
   const begin = HEADING.exec(line)?.[0].length ?? 0;
   const inner = INNER_HEADING.exec(line.slice(begin));
   const at = begin + (inner?.index ?? 0);
-  if (!inner || at === 0 || PRAISE.test(line.slice(Math.max(0, at - 14)))) return [line];
+  if (
+    !inner ||
+    at === 0 ||
+    ONE_OF_MANY.test(line.slice(0, at + inner[0].length)) ||
+    PRAISE.test(line.slice(Math.max(0, at - 14)))
+  )
+    return [line];
   return [line.slice(0, at).replace(/\.\s*$/, ''), line.slice(at)];
 }
 

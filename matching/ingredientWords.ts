@@ -6,7 +6,7 @@ const HEADING_WORD =
 const QUALIFIER =
   'full|complete|all|total|active|inactive|other|drug|medicinal|non-?medicinal|product|cosmetic|official|our|the|list of|declared|liste|lista|autres|sonstigen?|weiteren?|otros|demás|altri|overige|pozostałe|die|der|das|el|il|les|los|gli';
 const BEHIND =
-  '(?:\\s+(?:list|declaration|names?|deck|label|inci))?(?:\\s+(?:du|de|des|of|for|der|del|della)(?:\\s+\\p{L}+){1,3}(?=\\s*[:：=–—-]))?(?:\\s*\\([^()]{0,40}\\))?';
+  '(?:\\s+(?:list|declaration|names?|deck|label|inci|overview))?(?:\\s+(?:du|de|des|of|for|der|del|della)(?:\\s+\\p{L}+){1,3}(?=\\s*[:：=–—-]))?(?:\\s*\\([^()]{0,40}\\))?';
 const NAMED = `(?:(?:${QUALIFIER})\\s+)*(?:${HEADING_WORD})${BEHIND}`;
 
 /** At the beginning of a line: the heading, and what may follow it there. */
@@ -23,11 +23,14 @@ export const PRAISE =
 
 /** What stands below a list on products' pages. */
 export const NEXT_HEADING =
-  /^\W{0,3}(?:how to|directions?|usage|uses?\b|to use|application|apply|warnings?|cautions?|precautions?|storage|store|size|volume|shipping|delivery|returns?|reviews?|description|details|product details|benefits?|about|why|share|faqs?|questions|(?:hand)?made in|manufactured|distributed|dist\b|produced|suitable|what it|what else|results|disclaimer|please|notes?|note that|read more|show more|see (?:more|less|full)|customers?|you may|related|skin type|texture|good to know|packaging|sustainab|purpose|expiry|best before|net\b|weight|vegan\b|cruelty|dermatolog|tested|for external|keep out|patch test|key\b|shop\b|add to|price|in stock|conseils?|mode d.emploi|utilisation|précautions?|avertissements?|conservation|anwendung|hinweise?|warnhinweise?|haltbar|inhalt:|modo d.uso|modo de|avvertenze|consejos|advertencias|gebruik)/i;
+  /^\W{0,3}(?:how to|directions?|usage|uses?\b|to use|application|apply|warnings?|cautions?|precautions?|storage|store|size|volume|shipping|delivery|returns?|reviews?|description|details|product details|benefits?|about|why|share|faqs?|questions|(?:hand)?made in|manufactured|distributed|dist\b|produced|suitable|what it|what else|results|disclaimer|please|notes?|note that|read more|show more|see (?:more|less|full)|customers?|you may|related|skin type|texture|good to know|packaging|sustainab|purpose|expiry|best before|net\b|weight|vegan\b|cruelty|dermatolog|ophthalmolog|tested|for external|keep out|patch test|key\b|shop\b|add to|price|in stock|conseils?|mode d.emploi|utilisation|précautions?|avertissements?|conservation|anwendung|hinweise?|warnhinweise?|haltbar|inhalt:|modo d.uso|modo de|avvertenze|consejos|advertencias|gebruik)/i;
 
 /** What is not in it. */
 export const FREE_OF =
-  /^\W{0,3}(?:(?:100\s?% )?(?:free (?:of|from)|without|formulated without|made without|does not contain|contains no|no added|no\b|non-?comedogenic|0\s?%|zero\b)|[\p{L}]+[- ]free\b|never contains)/iu;
+  /^\W{0,3}(?:(?:100\s?% )?(?:free (?:of|from)|without|formulated without|made without|does not contain|contains no|no added|no\b|non-?comedogenic|0\s?%|zero\b)|[\p{L}]+[- ]free\b|never contains|what(?:['’]s| is) not\b)/iu;
+/** Above a list of what is not in it. */
+export const LEFT_OUT =
+  /\b(?:don['’]t|do not|never|won['’]t|will not) (?:\p{L}+ )?(?:use|add|include|put|contain|have|work)\b|\b(?:free (?:of|from)|leaves? out|left out|banned)\b|\bno[- ]list\b/iu;
 
 export const FOOTNOTE =
   /^\s*(?:[*†‡°¹²³⁴^§]+|\(\d\)|\[\d\])\s*\p{L}[^,;•]*$|^\d\s*(?:from|of natural|certified|natural)/iu;
@@ -47,10 +50,10 @@ export const PROSE =
 
 /** Cooking and eating, washing clothes: lists of other things. */
 export const OTHER_THINGS =
-  /(?<!\p{L})(?:flour|sugar|syrup|tbsp|tsp|cups?|tablespoons?|teaspoons?|ounces?|oz|grams?|eggs?|milk|cheese|cream cheese|tomato(?:es)?|onions?|garlic|pepper|yeast|cocoa (?:mass|powder)|chocolate|cornstarch|vinegar|chicken|beef|rice|pasta|salt|emulsifiers?|raising agents?|flavou?rings?|palm fat|whey|soy(?:a)? lecithin|gelatine?|magnesium stearate|capsule|maltodextrin|stevia|wheat|barley malt|non-?ionic surfactants?|anionic surfactants?|optical brighteners?|enzymes|phosphonates?|harina|az[úu]car|farine|sucre|mehl|zucker|farina|zucchero|latte|leche|lait|milch|huevos?|eier|cotton|polyester|elastane|viscose|leather)(?!\p{L})/giu;
+  /(?<!\p{L})(?:flour|sugar|syrup|tbsp|tsp|cups?|tablespoons?|teaspoons?|ounces?|oz|grams?|eggs?|milk|cheese|cream cheese|tomato(?:es)?|onions?|garlic|pepper|yeast|cocoa (?:mass|powder)|chocolate|cornstarch|vinegar|chicken|beef|rice|pasta|salt|emulsifiers?|sweeteners?|acidity regulators?|raising agents?|flavou?rings?|palm fat|whey|soy(?:a)? lecithin|gelatine?|magnesium stearate|capsule|maltodextrin|stevia|wheat|barley malt|non-?ionic surfactants?|anionic surfactants?|optical brighteners?|enzymes|phosphonates?|harina|az[úu]car|farine|sucre|mehl|zucker|farina|zucchero|latte|leche|lait|milch|huevos?|eier|cotton|polyester|elastane|viscose|leather)(?!\p{L})/giu;
 /** Said beside a list of what is not put on people. */
 export const OTHER_USES =
-  /\b(?:(?:kitchen|hard|wooden|glass|bathroom) surfaces|dishwash|laundry|fabrics?|limescale|your (?:dog|cat|pet|horse)|puppy|hunde?|katzen?|waschmittel|wäschen?|detergenzien\w*|lessive|for (?:\w+ ){0,3}(?:horses?|dogs?|cats?|pets?|animals?|livestock)|walls|(?:room|linen|pillow) (?:spray|mist)|curtains|emulsion paint|coats of paint|m² per litre|dietary supplement|food supplement|supplement facts|softgels?|take \w+ (?:capsules?|tablets?)|serving size|nutrition)\b/i;
+  /\b(?:(?:kitchen|hard|wooden|glass|bathroom) surfaces|dishwash|laundry|fabrics?|limescale|your (?:dog|cat|pet|horse)|puppy|hunde?|katzen?|waschmittel|wäschen?|detergenzien\w*|lessive|for (?:\w+ ){0,3}(?:horses?|dogs?|cats?|pets?|animals?|livestock)|walls|(?:room|linen|pillow) (?:spray|mist)|curtains|emulsion paint|coats of paint|m² per litre|(?:dietary|food) supplements?|(?:surface|floor|oven|toilet|window|glass|bathroom|kitchen|all[- ]purpose|multi-?surface) (?:cleaner|cleaning)|worktops|hobs|supplement facts|softgels?|take \w+ (?:capsules?|tablets?)|serving size|nutrition)\b/i;
 
 /** Kinds of products, as the steps of a routine end in them; no ingredient does. */
 export const PRODUCT =
@@ -58,7 +61,7 @@ export const PRODUCT =
 
 /** How names of ingredients look, for those that the glossary does not know. */
 export const LOOKS_SO =
-  /\b(?:aqua|eau|parfum|peg|ppg|ci \d{5}|edta|aceite|agua|acqua|parafina|cera|manteca|extracto|huile|beurre|extrait|hydrolat|olio|estratto|vitamin[ae]?|wachs|wasser)\b|[- ]\d{1,3}$|(?:ate|ide|cone|conol|oxane|ol|ole|ine?|ium|yl|acid|ane|ene|ester|extract|oil|gum|wax|cera|polymer|butter|powder|water|juice|\w{4}one|\w{2}öl|wachs|alkohol|stearat|paraffin|vaselin|ferment|lysate|filtrate|protein|starch|cellulose|silicate|oxide|glycol|glucoside|dioxide|lecithin|mica|talc|kaolin)\b/i;
+  /\b(?:aqua|eau|parfum|peg|ppg|ci \d{5}|edta|aceite|agua|acqua|parafina|cera|manteca|extracto|huile|beurre|extrait|hydrolat|olio|estratto|vitamin[ae]?|wachs|wasser)\b|[- ]\d{1,3}$|(?:ate|ide|cone|conol|oxane|ol|ole|ine?|ium|yl|acid|ane|ene|ester|extract|oil|gum|wax|cera|polymer|butter|powder|water|juice|\w{4}one|\w{2}öl|wachs|alkohol|stearat|paraffin|vaselin|ferment|lysate|filtrate|protein|starch|cellulose|silicate|oxide|glycol|glucoside|dioxide|lecithin|(?:sucr|gluc|fruct|malt|trehal|xyl)ose|mica|talc|kaolin)\b/i;
 /** What carries, thickens or keeps a product: in nearly every list, and in no praise or menu. */
 export const CARRIER =
   /\b(?:aqua|water|eau|glycerine?|glycol|phenoxy\w+|\w*paraben|peg|ppg|carbomer|xanthan|gum|alcohol|dimethicon\w+|\w+siloxane|silica|stearate|palmitate|sulfate|sulphate|benzoate|sorbate|chloride|hydroxide|citrate|citric|parfum|fragrance|ci \d{5}|sodium|potassium|edta|tocopher\w+|bht|triglyceride|cera|wax|beeswax|lanolin|paraffin\w*|petrolatum|butter|oil|talc|mica|oxide|copolymer|crosspolymer|glucoside|betaine|aceite|manteca|huile|cire|beurre|olio|wollwachs|wasser)\b/i;

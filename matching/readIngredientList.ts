@@ -6,6 +6,7 @@ import {
   FREE_OF,
   HEADING,
   INNER_HEADING,
+  LEFT_OUT,
   LOOKS_SO,
   MAY_CONTAIN,
   NEXT_HEADING,
@@ -107,7 +108,13 @@ function listAt(
   const line = lines[at] ?? '';
   const heading = headingOf(line);
   if (heading === undefined && !mayBegin(line, names)) return undefined;
-  const { body, end } = bodyFrom(lines, at, heading ?? line, names);
+  // "We never use:" stands above what is not in it.
+  if (
+    heading === undefined &&
+    lines.slice(Math.max(0, at - 2), at).some((before) => LEFT_OUT.test(before))
+  )
+    return undefined;
+  const { body, end } = bodyFrom(lines, at, heading ?? line, heading !== undefined, names);
   const items = itemsOf(body, names);
   const around = lines.slice(Math.max(0, at - LINES_AROUND), end + LINES_AROUND).join('\n');
   const least =
@@ -152,7 +159,7 @@ function mayBegin(line: string, names: IngredientNames): boolean {
   if (SIZE.test(line)) return false;
   return (
     names.termOf(tidyIngredient(line)) !== undefined ||
-    (CARRIER.test(line) && isLoneItem(line, names, false))
+    (CARRIER.test(line) && isLoneItem(line, names))
   );
 }
 
@@ -161,6 +168,7 @@ function bodyFrom(
   lines: readonly string[],
   from: number,
   first: string,
+  isHeaded: boolean,
   names: IngredientNames,
 ): { body: string; end: number } {
   const body: string[] = [];
@@ -179,12 +187,17 @@ function bodyFrom(
     const heading = headingOf(line);
     if (heading !== undefined) {
       // The same heading in another language, or "Inactive ingredients:" of the same product.
-      if (body.length > 0 && !/\b(?:in)?active|other|medicinal|excipient/i.test(line.slice(0, 30)))
+      if (
+        body.length > 0 &&
+        (!isHeaded || !/\b(?:in)?active|other|medicinal|excipient/i.test(line.slice(0, 30)))
+      )
         break;
       if (body.length > 0) body.push(BREAK);
       if (heading !== '') take(heading);
       continue;
     }
+    // What follows "WITHOUT" on a line of its own is not in it.
+    if (/^\W*(?:without|free (?:of|from)|what(?:['’]s| is) not(?: in it)?)\W*$/i.test(line)) break;
     // "CREAM:" begins the second product of a set.
     if (LABEL.test(line) && isListy(lines[at + 1] ?? '', names)) {
       body.push(BREAK);
@@ -197,11 +210,12 @@ function bodyFrom(
       take(line);
       continue;
     }
-    // What follows "WITHOUT" on a line of its own is not in it.
-    if (/^\W*(?:without|free (?:of|from))\W*$/i.test(line)) break;
     if (FREE_OF.test(line)) continue;
     // Next to the heading there may be a line about the list.
-    const isItem = isListy(line, names) || isLoneItem(line, names, false);
+    const isItem =
+      isListy(line, names) ||
+      isLoneItem(line, names) ||
+      (body.length > 0 && isAmongItems(lines, at, names));
     if (!isItem && body.length === 0 && at - from <= LINES_AROUND && !NEXT_HEADING.test(line))
       continue;
     if (!isItem || (NEXT_HEADING.test(line) && names.termOf(line) === undefined)) break;
@@ -220,12 +234,22 @@ function isListy(line: string, names: IngredientNames): boolean {
 }
 
 /** A line that is one item. */
-function isLoneItem(line: string, names: IngredientNames, goesOn: boolean): boolean {
+function isLoneItem(line: string, names: IngredientNames): boolean {
   const name = tidyIngredient(line);
   if (name === '' || /[!?:–—]$/.test(line)) return false;
+  // A warning about acids names one, and is a sentence all the same.
+  if (PROSE.test(name) && name.split(/\s+/).length > MAX_WORDS) return false;
   if (names.termOf(name)) return true;
   if (!isItemLike(name)) return false;
-  return goesOn || LOOKS_SO.test(name) || /^\s*[•·●▪◦‣∙*–—-]\s/.test(line);
+  return LOOKS_SO.test(name) || /^\s*[•·●▪◦‣∙*–—-]\s/.test(line);
+}
+
+/** A line that may be a name, where each line around is one: "Maris Sal (Sea Salt)". */
+function isAmongItems(lines: readonly string[], at: number, names: IngredientNames): boolean {
+  const line = lines[at] ?? '';
+  const next = lines.slice(at + 1).find((other) => other !== '') ?? '';
+  const isName = /^\p{Lu}[^:!?.\d]{2,60}$/u.test(line) && isItemLike(tidyIngredient(line));
+  return isName && !NEXT_HEADING.test(line) && isLoneItem(next, names) && !isListy(next, names);
 }
 
 const isItem = ({ text, whole }: ListPiece, names: IngredientNames): boolean =>
@@ -237,7 +261,7 @@ function isItemLike(text: string): boolean {
 
 /** What is not in it, and what praises it, is no item. */
 const NO_ITEM =
-  /(?:[- ]|vers\w+)fr(?:ee|ei)$|^pao\b|^\d[\d.,]*\s?\p{L}{1,3}\b|^(?:sans|ohne|senza|sin|free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog)/iu;
+  /(?:[- ]|vers\w+)fr(?:ee|ei)$|^pao\b|^\d[\d.,]*\s?\p{L}{1,3}\b|^(?:sans|ohne|senza|sin|free (?:of|from)|no |non[- ]|without |0 ?%|ingredients?$|inci$|vegan$|cruelty|certified\b|from organic|organic farming|source|natural origin|of natural|dermatolog|ophthalmolog|(?:description|details|reviews?|how to use)$)/iu;
 
 function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
   const items = splitIngredients(body)

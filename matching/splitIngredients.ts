@@ -53,10 +53,13 @@ function opens(marker: string): boolean {
 /** Numbers of colours, and water in other languages, are other names of one substance. */
 const OTHER_NAME = /^\s*(?:(?:ci|c\.i\.)\s|(?:aqua|water|eau|wasser|agua|acqua)\s*$)/i;
 
+/** "Lavandula (Lavender) Oil (Linalool, Limonene)": a name, which may hold a bracket, and its parts. */
+const BLEND = /^((?:[^()[\]]|\([^()[\],;]*\)|\[[^()[\],;]*\])*)[([](.*)[)\]]([^()[\]]*)$/s;
+
 /** An item, and behind it what a bracket with commas says that it is made of. */
 function open(part: string, mayContain: boolean): ListPiece[] {
   const piece = (whole: string): ListPiece => ({ text: tidyIngredient(whole), whole, mayContain });
-  const blend = /^([^()[\]]*)[([](.*)[)\]]([^()[\]]*)$/s.exec(part);
+  const blend = BLEND.exec(part);
   const inner = splitOutside(blend?.[2] ?? '', SEPARATORS);
   const isBlend = inner.length > 1 && !inner.every((name) => OTHER_NAME.test(name));
   const parts = isBlend

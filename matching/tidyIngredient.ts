@@ -9,7 +9,7 @@ const EQUIVALENT = /\s(?:equivalent|equal|corresponding)\s+to\s.*$/i;
 
 /** Said behind a name in brackets, and not a name: sizes, origins, codes of formulas. */
 const ASIDE =
-  /^(?:nano|[\p{L} .]+:\s*\S*\d.*|from\b.*|of .*origin|(?:plant|naturally)[- ](?:derived|based)|derived from.*|occurs .*|aus\b.*|d[eu] .*origine.*|origine .*|fermented|organic|natural|vegan|vegetable|végétale?|vegetal|pflanzlich|bio|weizen|sonnenblume|soja|mais|raps|kokos|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv])$/iu;
+  /^(?:nano|[\p{L} .]+:\s*\S*\d.*|from\b.*|of .*origin|(?:plant|naturally)[- ](?:derived|based)|derived from.*|occurs .*|aus\b.*|d[eu] .*origine.*|origine .*|fermented|organic|natural|vegan|vegetable|végétale?|vegetal|pflanzlich|bio|weizen|sonnenblume|soja|mais|raps|kokos|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv]|\p{L}+ ions?)$/iu;
 
 /** What shops' tabs and buttons leave at the ends of a list. */
 const TABS =
@@ -60,11 +60,15 @@ export function tidyIngredient(text: string): string {
 /** Behind it stands what the plant is called, though it be written small. */
 const PLANT = /\b(?:oil|extract|butter|juice|water|powder|wax|protein)\s*$/i;
 
+/** "0.14 % w/v fluoride ion", "100 % natural": what is left without the amount is no other name. */
+const isOfAmount = (text: string, rest: string): boolean =>
+  rest === '' || (rest !== text.trim() && (ASIDE.test(rest) || !LOOKS_SO.test(rest)));
+
 const isAside = (text: string, name: string): boolean =>
   text === '' ||
   ASIDE.test(text) ||
   PURPOSE.test(text) ||
-  text.replace(AMOUNT, '').trim() === '' ||
+  isOfAmount(text, text.replace(AMOUNT, '').trim()) ||
   // A remark is written small behind a name that is not, and does not look like another name.
   (/^\p{Ll}/u.test(text) &&
     !PLANT.test(name) &&

@@ -49,6 +49,8 @@ const MISJUDGED: Readonly<Record<string, number>> = {
   'second-tuned.yaml': 4,
   // Bath salt in one sentence, and a series of patch tests.
   'fifth.yaml': 2,
+  // A sentence of a small maker.
+  'sixth.yaml': 1,
 };
 
 /** Of the items, read exactly; and of what is read, true. What holds, and no more is claimed. */
@@ -59,6 +61,7 @@ const FLOORS: Readonly<Record<string, readonly [found: number, right: number]>> 
   'third.yaml': [0.99, 0.99],
   'fourth.yaml': [0.99, 0.99],
   'fifth.yaml': [0.96, 0.93],
+  'sixth.yaml': [0.99, 0.99],
 };
 
 test.each([...readLists()])('of %s no fewer items are read exactly than were', (file, texts) => {
