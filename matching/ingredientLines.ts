@@ -17,6 +17,9 @@ export function ingredientLines(text: string): string[] {
   return (
     text
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/&amp;/g, '&')
+      // What each is there for, behind it: "• Squalane – light and plant-derived".
+      .replace(/^(\s*[•·●▪◦‣∙*]\s*[^–—:,;•\n]{2,60})\s[–—]\s.*$/gm, '$1')
       // Codes of formulas.
       .replace(/<[A-Z]{1,4}\d[^<>\n]*>/g, ' ')
       // Signs of recycling, hearts and leaves part what they stand between.

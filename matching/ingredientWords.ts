@@ -11,7 +11,7 @@ const NAMED = `(?:(?:${QUALIFIER})\\s+)*(?:${HEADING_WORD})${BEHIND}`;
 
 /** At the beginning of a line: the heading, and what may follow it there. */
 export const HEADING = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${NAMED}(?:\\s*[/·|,]\\s*${NAMED})*(?<mark>\\s*[:：=–—?-]+|\\s+(?:are|is|sind|ist|sont|est|son|es|sono|è)\\s*:?(?=\\s)|\\s*$|\\s+(?=\\S))`,
+  `^[^\\p{L}\\p{N}]{0,4}${NAMED}(?:\\s*[/·|,]\\s*${NAMED})*(?<mark>\\s*[:：=–—?\\]-]+|(?=(?:aqua|water)\\b)|\\s+(?:are|is|sind|ist|sont|est|son|es|sono|è)\\s*:?(?=\\s)|\\s*$|\\s+(?=\\S))`,
   'iu',
 );
 /** In the middle of one: only with a colon. */
@@ -40,7 +40,7 @@ const MAYBE =
   'may (?:also )?contain(?: traces of)?|peut contenir|puede contener|può contenere|kann (?:enthalten|spuren von)';
 /** What announces colours of some shades, or traces. */
 export const MAY_CONTAIN = new RegExp(
-  `[([]*\\s*(?:${PLUS_MINUS}\\s*[)\\]]?|(?:${MAYBE}))(?:\\s*/?\\s*(?:${MAYBE}))*(?:\\s*[([]?\\s*${PLUS_MINUS}\\s*[)\\]]?)?\\s*[:：]?\\s*`,
+  `[([]*\\s*(?:${PLUS_MINUS}\\s*[)\\]]?|(?:${MAYBE}))(?:\\s*/?\\s*[([]?\\s*(?:${MAYBE}))*(?:\\s*[([]?\\s*${PLUS_MINUS}\\s*[)\\]]?)?\\s*[)\\]]?\\s*[:：]?\\s*`,
   'iu',
 );
 
@@ -53,7 +53,7 @@ export const OTHER_THINGS =
   /(?<!\p{L})(?:flour|sugar|syrup|tbsp|tsp|cups?|tablespoons?|teaspoons?|ounces?|oz|grams?|eggs?|milk|cheese|cream cheese|tomato(?:es)?|onions?|garlic|pepper|yeast|cocoa (?:mass|powder)|chocolate|cornstarch|vinegar|chicken|beef|rice|pasta|salt|emulsifiers?|sweeteners?|acidity regulators?|raising agents?|flavou?rings?|palm fat|whey|soy(?:a)? lecithin|gelatine?|magnesium stearate|capsule|maltodextrin|stevia|wheat|barley malt|non-?ionic surfactants?|anionic surfactants?|optical brighteners?|enzymes|phosphonates?|harina|az[úu]car|farine|sucre|mehl|zucker|farina|zucchero|latte|leche|lait|milch|huevos?|eier|cotton|polyester|elastane|viscose|leather)(?!\p{L})/giu;
 /** Said beside a list of what is not put on people. */
 export const OTHER_USES =
-  /\b(?:(?:kitchen|hard|wooden|glass|bathroom) surfaces|dishwash|laundry|fabrics?|limescale|your (?:dog|cat|pet|horse)|puppy|hunde?|katzen?|waschmittel|wäschen?|detergenzien\w*|lessive|for (?:\w+ ){0,3}(?:horses?|dogs?|cats?|pets?|animals?|livestock)|walls|(?:room|linen|pillow) (?:spray|mist)|curtains|emulsion paint|coats of paint|m² per litre|(?:dietary|food) supplements?|(?:surface|floor|oven|toilet|window|glass|bathroom|kitchen|all[- ]purpose|multi-?surface) (?:cleaner|cleaning)|worktops|hobs|supplement facts|softgels?|take \w+ (?:capsules?|tablets?)|serving size|nutrition)\b/i;
+  /\b(?:(?:kitchen|hard|wooden|glass|bathroom) surfaces|dishwash|laundry|fabrics?|limescale|your (?:dog|cat|pet|horse)|puppy|hunde?|katzen?|waschmittel|wäschen?|detergenzien\w*|lessive|for (?:\w+ ){0,3}(?:horses?|dogs?|cats?|pets?|animals?|livestock)|walls|(?:room|linen|pillow) (?:spray|mist)|curtains|emulsion paint|coats of paint|m² per litre|dietary supplement|food supplements?|(?:surface|floor|oven|toilet|window|glass|bathroom|kitchen|all[- ]purpose|multi-?surface) (?:cleaner|cleaning)|worktops|hobs|supplement facts|softgels?|take \w+ (?:capsules?|tablets?)|serving size|nutrition)\b/i;
 
 /** Kinds of products, as the steps of a routine end in them; no ingredient does. */
 export const PRODUCT =
@@ -64,7 +64,7 @@ export const LOOKS_SO =
   /\b(?:aqua|eau|parfum|peg|ppg|ci \d{5}|edta|aceite|agua|acqua|parafina|cera|manteca|extracto|huile|beurre|extrait|hydrolat|olio|estratto|vitamin[ae]?|wachs|wasser)\b|[- ]\d{1,3}$|(?:ate|ide|cone|conol|oxane|ol|ole|ine?|ium|yl|acid|ane|ene|ester|extract|oil|gum|wax|cera|polymer|butter|powder|water|juice|\w{4}one|\w{2}öl|wachs|alkohol|stearat|paraffin|vaselin|ferment|lysate|filtrate|protein|starch|cellulose|silicate|oxide|glycol|glucoside|dioxide|lecithin|(?:sucr|gluc|fruct|malt|trehal|xyl)ose|mica|talc|kaolin)\b/i;
 /** What carries, thickens or keeps a product: in nearly every list, and in no praise or menu. */
 export const CARRIER =
-  /\b(?:aqua|water|eau|glycerine?|glycol|phenoxy\w+|\w*paraben|peg|ppg|carbomer|xanthan|gum|alcohol|dimethicon\w+|\w+siloxane|silica|stearate|palmitate|sulfate|sulphate|benzoate|sorbate|chloride|hydroxide|citrate|citric|parfum|fragrance|ci \d{5}|sodium|potassium|edta|tocopher\w+|bht|triglyceride|cera|wax|beeswax|lanolin|paraffin\w*|petrolatum|butter|oil|talc|mica|oxide|copolymer|crosspolymer|glucoside|betaine|aceite|manteca|huile|cire|beurre|olio|wollwachs|wasser)\b/i;
+  /\b(?:aqua|water|eau|glycerine?|glycol|phenoxy\w+|\w*paraben|peg|ppg|carbomer|xanthan|gum|(?<!(?:benzyl|cinnamyl|anise) )alcohol|dimethicon\w+|\w+siloxane|silica|stearate|palmitate|sulfate|sulphate|(?<!benzyl )benzoate|sorbate|chloride|hydroxide|citrate|citric|parfum|fragrance|ci \d{5}|sodium|potassium|edta|tocopher\w+|bht|triglyceride|cera|wax|beeswax|lanolin|paraffin\w*|petrolatum|butter|oil|talc|mica|oxide|copolymer|crosspolymer|glucoside|betaine|aceite|manteca|huile|cire|beurre|olio|wollwachs|wasser)\b/i;
 
 /** What an ingredient is there for, as some lists say behind each. */
 const PURPOSES =

@@ -15,7 +15,7 @@ export function joinLines(lines: readonly string[], names: IngredientNames): str
     if (text === '' || text.endsWith(BREAK) || line === BREAK) text += line;
     else if (isByLine || BULLET.test(line)) text += BREAK + line;
     // A number or a word that the end of a line has broken.
-    else if (/\p{L}-$/u.test(text) && /^\d/.test(line)) text += line;
+    else if (/[\p{L}\d]-$/u.test(text) && /^\d/.test(line)) text += line;
     else if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line)) text = text.slice(0, -1) + line;
     else text += (partsAt(text, line, names) ? BREAK : ' ') + line;
   }

@@ -114,15 +114,15 @@ function listAt(
     lines.slice(Math.max(0, at - 2), at).some((before) => LEFT_OUT.test(before))
   )
     return undefined;
-  const { body, end } = bodyFrom(lines, at, heading ?? line, heading !== undefined, names);
+  const { body: found, end } = bodyFrom(lines, at, heading ?? line, heading !== undefined, names);
+  const isMadeOf = heading === undefined && MADE_OF.test(lines[at - 1] ?? '');
+  // "… and lavender oil, and that's all."
+  const body = isMadeOf
+    ? found.replace(/[,;]?\s+(?:and|but|–|-)\s+(?:that|it|nothing|this|no)\b.*$/i, '')
+    : found;
   const items = itemsOf(body, names);
   const around = lines.slice(Math.max(0, at - LINES_AROUND), end + LINES_AROUND).join('\n');
-  const least =
-    heading !== undefined
-      ? 1
-      : /made (?:of|from|with)$|with:$/i.test(lines[at - 1] ?? '')
-        ? MIN_BEHIND_LEAD_IN
-        : MIN_WITHOUT_HEADING;
+  const least = heading !== undefined ? 1 : isMadeOf ? MIN_BEHIND_LEAD_IN : MIN_WITHOUT_HEADING;
   const isActive =
     heading !== undefined &&
     /^\W*(?:(?:the|der|die|la|les|el|los) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(
@@ -132,6 +132,7 @@ function listAt(
   return { items, end, isActive, isHeaded: heading !== undefined };
 }
 
+const MADE_OF = /made (?:of|from|with)$|with:$/i;
 const CONTAINS = /(?:contains?|contiene|contient|enthält|enthalten)\s*$/i;
 
 function behindVerb(line: string): string | undefined {

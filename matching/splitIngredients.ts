@@ -37,12 +37,21 @@ export function splitIngredients(text: string): ListPiece[] {
     if (/traces|spuren/i.test(marker[0])) continue;
     const isBracketed = opens(marker[0]);
     const rest = part.slice(marker.index + marker[0].length);
-    const inner = isBracketed ? rest.replace(/[\])]\s*\.?\s*$/, '') : rest;
+    const inner = isBracketed ? beforeClosing(rest) : rest;
     for (const one of splitOutside(inner, separatorsOf(inner))) pieces.push(...open(one, true));
     // What a bracket has opened it closes.
     mayContain = !isBracketed;
   }
   return pieces;
+}
+
+/** What stands before the bracket that was opened before it: behind it the page goes on. */
+function beforeClosing(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    if (OPENING.includes(text[at] as string)) at = endOfBracket(text, at);
+    else if (CLOSING.includes(text[at] as string)) return text.slice(0, at);
+  }
+  return text;
 }
 
 function opens(marker: string): boolean {

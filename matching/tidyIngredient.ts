@@ -9,7 +9,7 @@ const EQUIVALENT = /\s(?:equivalent|equal|corresponding)\s+to\s.*$/i;
 
 /** Said behind a name in brackets, and not a name: sizes, origins, codes of formulas. */
 const ASIDE =
-  /^(?:nano|[\p{L} .]+:\s*\S*\d.*|from\b.*|of .*origin|(?:plant|naturally)[- ](?:derived|based)|derived from.*|occurs .*|aus\b.*|d[eu] .*origine.*|origine .*|fermented|organic|natural|vegan|vegetable|végétale?|vegetal|pflanzlich|bio|weizen|sonnenblume|soja|mais|raps|kokos|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv]|\p{L}+ ions?)$/iu;
+  /^(?:nano|[\p{L} .]+:\s*\S*\d.*|from\b.*|of .*origin|(?:plant|naturally)[- ](?:derived|based)|derived from.*|occurs .*|aus\b.*|d[eu] .*origine.*|origine .*|fermented|organic|natural|vegan|vegetable|végétale?|vegetal|pflanzlich|bio|weizen|sonnenblume|soja|mais|raps|kokos|f\.?\s?i\.?\s?l\.?.*|formula.*|code.*|\d[\d/ .-]*|and|[wv]\s?\/\s?[wv]|fluoride|\p{L}+ ions?|(?:absorbs|adds|softens|soothes|hydrates|moisturi[sz]es|protects|binds|thickens|helps|keeps|gives|cleans) .*)$/iu;
 
 /** What shops' tabs and buttons leave at the ends of a list. */
 const TABS =
@@ -47,6 +47,7 @@ export function tidyIngredient(text: string): string {
     .replace(/^(?:and|&|et|und|y|e) /i, '')
     .replace(/^(?:\d{1,2}[.)] ?|0\d )(?=\p{L})/u, '')
     .replace(TABS, '')
+    .replace(/^[qa]:\s+/i, '')
     .replace(LABEL, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -50,7 +50,9 @@ const MISJUDGED: Readonly<Record<string, number>> = {
   // Bath salt in one sentence, and a series of patch tests.
   'fifth.yaml': 2,
   // A sentence of a small maker.
-  'sixth.yaml': 1,
+  'sixth.yaml': 0,
+  // Another.
+  'seventh.yaml': 1,
 };
 
 /** Of the items, read exactly; and of what is read, true. What holds, and no more is claimed. */
@@ -62,6 +64,7 @@ const FLOORS: Readonly<Record<string, readonly [found: number, right: number]>> 
   'fourth.yaml': [0.99, 0.99],
   'fifth.yaml': [0.96, 0.93],
   'sixth.yaml': [0.99, 0.99],
+  'seventh.yaml': [0.98, 0.98],
 };
 
 test.each([...readLists()])('of %s no fewer items are read exactly than were', (file, texts) => {
