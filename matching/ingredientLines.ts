@@ -2,7 +2,7 @@ import { HEADING, INNER_HEADING, PRAISE, PROSE } from './ingredientWords';
 
 /** What may stand on the same line before a list without being its heading. */
 const LEAD_IN =
-  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with))\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){4}))/iu;
+  /^(?:[^,;]{2,80}?(?:[:?!]|(?:is|are) made (?:of|from|with)|contains? only)\s+(?=[^\s].*[,;•].*[,;•])|(?:[^:;]{2,120}:|[^,:;]{2,60}\s[—–])\s+(?=(?:[^,;•]+[,;•]){4}))/iu;
 
 const LEAD_TO_WATER = new RegExp(
   `^[^;•([/]{2,120}?(?<![,/\\\\]\\s*)(?:(?<!maris\\s)(?=\\baqua\\b)|${PROSE.source}\\s(?=water\\b))(?=(?:[^,;•]+[,;•]){5})`,
@@ -89,7 +89,7 @@ function atWater(line: string): string[] {
 function atLeadIn(line: string): string[] {
   if (HEADING.test(line) || PRAISE.test(line)) return [line];
   const lead = LEAD_IN.exec(line)?.[0];
-  return lead === undefined || /contain|peut|kann/i.test(lead)
+  return lead === undefined || /contain(?!s? only)|peut|kann/i.test(lead)
     ? [line]
     : [lead, line.slice(lead.length)];
 }

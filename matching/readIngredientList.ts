@@ -132,7 +132,7 @@ function listAt(
   return { items, end, isActive, isHeaded: heading !== undefined };
 }
 
-const MADE_OF = /made (?:of|from|with)$|with:$/i;
+const MADE_OF = /(?:made (?:of|from|with)|contains? only)$|with:$/i;
 const CONTAINS = /(?:contains?|contiene|contient|enthält|enthalten)\s*$/i;
 
 function behindVerb(line: string): string | undefined {
@@ -277,9 +277,14 @@ function itemsOf(body: string, names: IngredientNames): IngredientItem[] {
       const termId = names.termOf(whole) ?? names.termOf(text);
       return { text, mayContain, ...(termId && { termId }) };
     });
+  // What a page says of each: "Low risk".
+  const isSaidOfEach = ({ text, termId }: IngredientItem): boolean =>
+    termId === undefined &&
+    !LOOKS_SO.test(text) &&
+    items.filter((item) => item.text === text).length > 1;
   // What the page goes on with: "Handmade in Cork", "Kind regards", "Reviews".
   const last = items.findLastIndex(({ text, termId }) => termId ?? LOOKS_SO.test(text));
-  return items.slice(0, last + 1);
+  return items.slice(0, last + 1).filter((item) => !isSaidOfEach(item));
 }
 
 /** "Squalane and Bakuchiol": two, unless one thing is called so. */

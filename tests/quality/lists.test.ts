@@ -47,12 +47,13 @@ test('at least 98 % of the items are read exactly, and of what is read', () => {
 const MISJUDGED: Readonly<Record<string, number>> = {
   // Two home recipes, and two sentences that say what something contains.
   'second-tuned.yaml': 4,
-  // Bath salt in one sentence, and a series of patch tests.
+  // A series of patch tests.
   'fifth.yaml': 2,
   // A sentence of a small maker.
   'sixth.yaml': 0,
   // Another.
   'seventh.yaml': 1,
+  'eighth.yaml': 0,
 };
 
 /** Of the items, read exactly; and of what is read, true. What holds, and no more is claimed. */
@@ -65,6 +66,8 @@ const FLOORS: Readonly<Record<string, readonly [found: number, right: number]>> 
   'fifth.yaml': [0.96, 0.93],
   'sixth.yaml': [0.99, 0.99],
   'seventh.yaml': [0.98, 0.98],
+  // What the parts of a set share is shown once.
+  'eighth.yaml': [0.95, 0.97],
 };
 
 test.each([...readLists()])('of %s no fewer items are read exactly than were', (file, texts) => {
