@@ -39,29 +39,27 @@ export function AboutPage({ version, onNavigate }: AboutPageProps) {
         );
       })}
       <h3>{t('about.changes')}</h3>
-      {/* As they were written, in whatever language the rest is. */}
-      <div lang="en">
-        {releases.map(({ version, date, groups }) => (
-          <details key={version}>
-            <summary>
-              {version ? t('about.version', [version]) : t('about.unreleased')}
-              {date && ` · ${date}`}
-            </summary>
-            {groups.map(({ kind, changes }) => (
-              <section key={kind}>
-                <h4>{kind}</h4>
-                <ul class="changes">
-                  {changes.map(({ name, text }) => (
-                    <li key={name}>
-                      <strong>{name}</strong> {text}
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </details>
-        ))}
-      </div>
+      {releases.map(({ version, date, groups }) => (
+        <details key={version}>
+          <summary>
+            {version ? t('about.version', [version]) : t('about.unreleased')}
+            {date && ` · ${date}`}
+          </summary>
+          {/* As they were written, in whatever language the rest is. */}
+          {groups.map(({ kind, changes }) => (
+            <section key={kind} lang="en">
+              <h4>{kind}</h4>
+              <ul class="changes">
+                {changes.map(({ name, text }) => (
+                  <li key={name}>
+                    <strong>{name}</strong> {text}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </details>
+      ))}
       <h3>{t('about.licences')}</h3>
       <p>
         <a href="/licences.txt" target="_blank" rel="noreferrer noopener">

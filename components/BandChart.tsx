@@ -94,11 +94,7 @@ export function BandChart({ bands, max, ticks, line, stretch }: BandChartProps) 
           </span>
         ))}
       </div>
-      {line && (
-        <p class="now-label" style={{ '--at': at(line.at) }}>
-          {line.label}
-        </p>
-      )}
+      {line && <p class="now-label">{line.label}</p>}
     </div>
   );
 }

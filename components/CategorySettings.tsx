@@ -3,7 +3,7 @@ import { Check } from './Check';
 import { useStrings } from './strings';
 
 /** In the order in which a reader of skincare pages meets them. */
-const CATEGORY_KEYS = {
+const CATEGORY_CHOICES = {
   ingredients: 'settings.ingredients',
   treatments: 'settings.treatments',
   devices: 'settings.devices',
@@ -14,7 +14,7 @@ const CATEGORY_KEYS = {
   anatomy: 'settings.anatomy',
   biology: 'settings.biology',
 } as const satisfies Record<Settings['categoriesOff'][number], string>;
-const CATEGORIES = Object.keys(CATEGORY_KEYS) as (keyof typeof CATEGORY_KEYS)[];
+const CATEGORIES = Object.keys(CATEGORY_CHOICES) as (keyof typeof CATEGORY_CHOICES)[];
 
 /** Which kinds of words are marked. */
 export function CategorySettings(props: {
@@ -31,7 +31,7 @@ export function CategorySettings(props: {
         {CATEGORIES.map((category) => (
           <Check
             key={category}
-            label={t(CATEGORY_KEYS[category])}
+            label={t(CATEGORY_CHOICES[category])}
             checked={!categoriesOff.includes(category)}
             onCheck={(isWanted) => {
               const others = categoriesOff.filter((other) => other !== category);

@@ -1,10 +1,13 @@
 import { BellRing, CalendarHeart, Lock, Underline } from 'lucide-preact';
 import { Disclaimer } from './Disclaimer';
+import { Notice } from './Notice';
 import { useStrings } from './strings';
 import { TryOut, type TryOutProps } from './TryOut';
 import { WhereToMark, type WhereToMarkProps } from './WhereToMark';
 
 export interface FirstMinuteProps extends WhereToMarkProps, TryOutProps {
+  /** What the reader chose could not be kept, and why. */
+  readonly problem?: string | undefined;
   readonly onDone: () => void;
   readonly onGuide: () => void;
 }
@@ -17,7 +20,7 @@ const ABILITIES = [
 
 /** The one screen after installation: what it does, a try, what it sees, a choice, done. */
 export function FirstMinute(props: FirstMinuteProps) {
-  const { onDone, onGuide } = props;
+  const { problem, onDone, onGuide } = props;
   const t = useStrings();
   return (
     <main class="first-minute" tabIndex={-1}>
@@ -49,6 +52,7 @@ export function FirstMinute(props: FirstMinuteProps) {
       </section>
 
       <WhereToMark {...props} />
+      <Notice {...(problem && { text: problem })} />
 
       <p class="actions">
         <button type="button" class="primary" onClick={onDone}>

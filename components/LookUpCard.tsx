@@ -22,8 +22,8 @@ export function LookUpCard({ lookUp: { text, similar }, onRelated }: LookUpCardP
       {similar.length > 0 && (
         <p class="meta related">
           {t('card.similar')}{' '}
-          {similar.map(({ id, name }) => (
-            <button type="button" class="link" key={id} onClick={() => onRelated(id)}>
+          {similar.map(({ id, name, lang }) => (
+            <button type="button" class="link" key={id} lang={lang} onClick={() => onRelated(id)}>
               {name}
             </button>
           ))}

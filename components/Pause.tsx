@@ -71,5 +71,5 @@ function describePause(settings: Settings, now: Temporal.ZonedDateTime, t: Trans
   const end = pauseEnd(settings, now);
   if (!end) return t('pause.untilResumed');
   if (end.equals(now.add({ days: 1 }).startOfDay())) return t('pause.untilMidnight');
-  return t('pause.until', [formatTime(end.toPlainTime().toString({ smallestUnit: 'minute' }))]);
+  return t('pause.until', [formatTime(end.toPlainTime())]);
 }

@@ -23,33 +23,35 @@ export function PlanPlace(props: FieldProps) {
         chosen={draft.concern ?? ''}
         onChoose={(value) => onDraft({ concern: value || undefined })}
       />
-      {about && (
-        <div class="told" aria-live="polite">
-          <h4>{t('plan.studies')}</h4>
-          <dl>
-            {about.sessions && (
-              <>
-                <dt>{t('plan.howMany')}</dt>
-                <dd>{span(about.sessions)}</dd>
-              </>
-            )}
-            {about.weeks && (
-              <>
-                <dt>{t('plan.howFar')}</dt>
-                <dd>{t('plan.weeks', [span(about.weeks)])}</dd>
-              </>
-            )}
-          </dl>
-          <p>{about.judge}</p>
-          <p>{about.upkeep}</p>
-          <p class="meta">{t('plan.noPermission')}</p>
-          <Support
-            grade={about.grade}
-            basis={about.basis}
-            sources={sources.filter(({ id }) => about.sources.includes(id))}
-          />
-        </div>
-      )}
+      <div aria-live="polite">
+        {about && (
+          <div class="told">
+            <h4>{t('plan.studies')}</h4>
+            <dl>
+              {about.sessions && (
+                <>
+                  <dt>{t('plan.howMany')}</dt>
+                  <dd>{span(about.sessions)}</dd>
+                </>
+              )}
+              {about.weeks && (
+                <>
+                  <dt>{t('plan.howFar')}</dt>
+                  <dd>{t('plan.weeks', [span(about.weeks)])}</dd>
+                </>
+              )}
+            </dl>
+            <p>{about.judge}</p>
+            <p>{about.upkeep}</p>
+            <p class="meta">{t('plan.noPermission')}</p>
+            <Support
+              grade={about.grade}
+              basis={about.basis}
+              sources={sources.filter(({ id }) => about.sources.includes(id))}
+            />
+          </div>
+        )}
+      </div>
     </>
   );
 

@@ -101,6 +101,6 @@ function describeReminders(
   const hasStart = open.some(({ key }) => key === 'start');
   if (!before) return hasStart ? t('today.remindedStart') : undefined;
   const day = formatDay(before.at.toPlainDate());
-  const time = formatTime(before.at.toPlainTime().toString({ smallestUnit: 'minute' }));
+  const time = formatTime(before.at.toPlainTime());
   return t('today.remindedBoth', [`${day}, ${time}`]);
 }

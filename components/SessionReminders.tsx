@@ -45,7 +45,7 @@ function Line(props: SessionRemindersProps & { session: Session; reminder: Sessi
   const { id, key, at, state } = reminder;
   const { title, message } = describeReminder(key, session, texts, planning, now.timeZoneId);
   const what = whatOf(key, planning);
-  const time = formatTime(at.toPlainTime().toString({ smallestUnit: 'minute' }));
+  const time = formatTime(at.toPlainTime());
   const when = `${formatDay(at.toPlainDate())}, ${time}`;
   return (
     <li data-state={state}>

@@ -85,10 +85,12 @@ function Entry(props: SessionTimelineProps & { session: Session; before: Session
   );
 }
 
-/** The last of a session's reminders comes when the wait for the next one is over. */
+/** The last of a session's reminders comes when the wait for the next one is over: ours, or the clinic's. */
 const REMINDED_DAYS = 60;
-const mayRemind = ({ date }: Session, now: Temporal.ZonedDateTime): boolean =>
-  date >= now.toPlainDate().subtract({ days: REMINDED_DAYS }).toString();
+function mayRemind({ date, clinicSays }: Session, now: Temporal.ZonedDateTime): boolean {
+  const days = Math.max(REMINDED_DAYS, (clinicSays?.days ?? 0) + 1);
+  return date >= now.toPlainDate().subtract({ days }).toString();
+}
 
 /** Open where a notification has led to its session. */
 function Reminders(props: SessionTimelineProps & { session: Session }) {

@@ -69,8 +69,8 @@ export function TermCard(props: TermCardProps) {
         {related.length > 0 && (
           <p class="meta related">
             {t('card.related')}{' '}
-            {related.map(({ id, name }) => (
-              <button type="button" class="link" key={id} onClick={() => onRelated(id)}>
+            {related.map(({ id, name, lang }) => (
+              <button type="button" class="link" key={id} lang={lang} onClick={() => onRelated(id)}>
                 {name}
               </button>
             ))}
@@ -99,24 +99,20 @@ function TodayLine({ kind, text }: DayLine) {
 /** To have a word or a site left alone; each can be taken back where it was asked for. */
 function Choices({ answer, onKnow, onSiteOff, onUndo }: TermCardProps) {
   const t = useStrings();
-  if (!answer) {
-    return (
-      <span class="choices">
-        <button type="button" class="link" onClick={onKnow}>
-          {t('card.know')}
-        </button>
-        <button type="button" class="link" onClick={onSiteOff}>
-          {t('card.siteOff')}
-        </button>
-      </span>
-    );
-  }
+  const button = (press: () => void, name: string) => (
+    <button type="button" class="link" key={name} onClick={press}>
+      {name}
+    </button>
+  );
   return (
-    <span class="choices meta" role="status">
-      {answer.name === 'known' ? t('card.known') : t('card.siteIsOff', [answer.host])}
-      <button type="button" class="link" onClick={onUndo}>
-        {t('app.undo')}
-      </button>
+    <span class="choices">
+      {/* There before its words: what appears together with them is not always read out. */}
+      <span role="status" class="meta">
+        {answer && (answer.name === 'known' ? t('card.known') : t('card.siteIsOff', [answer.host]))}
+      </span>
+      {answer
+        ? button(onUndo, t('app.undo'))
+        : [button(onKnow, t('card.know')), button(onSiteOff, t('card.siteOff'))]}
     </span>
   );
 }

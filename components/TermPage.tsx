@@ -60,9 +60,14 @@ export function TermPage({ id, onNavigate }: { id: string; onNavigate: (path: st
         <>
           <h3>{t('card.related')}</h3>
           <ul class="chips">
-            {related.map(({ id, name }) => (
+            {related.map(({ id, name, lang }) => (
               <li key={id}>
-                <button type="button" class="chip" onClick={() => onNavigate(`terms/${id}`)}>
+                <button
+                  type="button"
+                  class="chip"
+                  lang={lang}
+                  onClick={() => onNavigate(`terms/${id}`)}
+                >
                   {name}
                 </button>
               </li>

@@ -3,6 +3,7 @@ import { useStrings } from './strings';
 
 /** What makes a text one with real marks; loaded with the text. */
 export interface TriedOut {
+  /** Opens the card of a term in it, with the focus. */
   show(termId: string): void;
   off(): void;
 }
@@ -22,10 +23,14 @@ export function TryOut({ onTryOut }: TryOutProps) {
   // Not after paint: what marks the text is to be gone before another text is there.
   useLayoutEffect(() => {
     let gone = false;
-    void onTryOut(text.current as Element).then((made) => {
-      if (gone) made.off();
-      else tried.current = made;
-    });
+    onTryOut(text.current as Element).then(
+      (made) => {
+        if (gone) made.off();
+        else tried.current = made;
+      },
+      // The view has been left before its script came. The text can be read without marks, too.
+      () => {},
+    );
     return () => {
       gone = true;
       tried.current?.off();

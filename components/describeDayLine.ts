@@ -61,7 +61,7 @@ function partsOf(advice: Advice, rule: CareDays, t: Translate): Parts {
       return ['fine', t('dayLine.none'), ...asked];
     case 'from': {
       const date = formatDay(advice.date);
-      const time = formatTime(advice.from.toPlainTime().toString({ smallestUnit: 'minute' }));
+      const time = formatTime(advice.from.toPlainTime());
       const isMidnight = advice.from.hour === 0 && advice.from.minute === 0;
       return [
         'wait',

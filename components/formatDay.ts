@@ -9,7 +9,7 @@ export function formatDate(date: Temporal.PlainDate): string {
 }
 
 /** @example formatTime('14:30') // → '2:30 PM' or '14:30', as the browser's language has it */
-export function formatTime(time: string): string {
+export function formatTime(time: string | Temporal.PlainTime): string {
   return Temporal.PlainTime.from(time).toLocaleString(undefined, {
     hour: 'numeric',
     minute: '2-digit',

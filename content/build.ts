@@ -19,6 +19,8 @@ const TRANSLATED: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:term-names': ({ terms }) => Object.fromEntries(terms.map(({ id, name }) => [id, name])),
   'skinwise:chapters': ({ chapters }) => chapters,
   'skinwise:care': ({ care }) => care,
+  'skinwise:care-days': ({ care }) =>
+    care.map(({ text: _, grade: _g, sources: _s, basis: _b, ...days }) => days),
   'skinwise:page-claims': ({ pageClaims }) => pageClaims,
   'skinwise:healing': ({ healing }) => healing,
   'skinwise:planning': ({ planning }) => planning,
@@ -31,8 +33,6 @@ const TRANSLATED: Readonly<Record<string, (content: Content) => unknown>> = {
 const SHARED: Readonly<Record<string, (content: Content, languages: string[]) => unknown>> = {
   'skinwise:languages': (_, languages) => languages,
   'skinwise:plain-forms': plainFormsOf,
-  'skinwise:care-days': ({ care }) =>
-    care.map(({ text: _, grade: _g, sources: _s, basis: _b, ...days }) => days),
   'skinwise:term-care': ({ terms }) =>
     Object.fromEntries(terms.flatMap(({ id, care }) => (care ? [[id, care]] : []))),
   'skinwise:sources': ({ sources }) => sources,

@@ -6,10 +6,17 @@ export interface DayLine {
   readonly text: string;
 }
 
+/** A term to go on to; `lang` where its name is not in the language of the rest. */
+export interface TermName {
+  readonly id: string;
+  readonly name: string;
+  readonly lang?: string;
+}
+
 /** What a card or a term page shows of one term: the entry with what it refers to, joined. */
 export interface Explanation {
   readonly term: Term;
-  readonly related: readonly { readonly id: string; readonly name: string }[];
+  readonly related: readonly TermName[];
   readonly sources: readonly Source[];
   /** For terms with a care rule, and in cards alone: it takes the same room whoever reads. */
   readonly line?: DayLine;
@@ -18,7 +25,7 @@ export interface Explanation {
 /** What is told of words that are no term: those that are like them, perhaps none. */
 export interface LookUp {
   readonly text: string;
-  readonly similar: readonly { readonly id: string; readonly name: string }[];
+  readonly similar: readonly TermName[];
 }
 
 const MAX_RELATED = 6;
@@ -40,7 +47,11 @@ export function explainTerm(
   );
   return {
     term,
-    related: [...named, ...naming].slice(0, MAX_RELATED).map(({ id, name }) => ({ id, name })),
+    related: [...named, ...naming].slice(0, MAX_RELATED).map(nameOf),
     sources: sources.filter(({ id }) => term.sources.includes(id)),
   };
+}
+
+export function nameOf({ id, name, lang }: Term): TermName {
+  return { id, name, ...(lang && { lang }) };
 }

@@ -31,7 +31,7 @@ declare module 'skinwise:term-names' {
   const names: Readonly<Record<string, string>>;
   export default names;
 }
-/** Care rules without their words, which would be too much for the popup's first view. */
+/** Care rules without their texts, which would be too much for the popup's first view. */
 declare module 'skinwise:care-days' {
   const rules: readonly import('./schema').CareDays[];
   export default rules;

@@ -16,7 +16,7 @@ const list = v.array(sentence);
 /**
  * How a language says, around a term on a page, what Skinwise has to know: that a page is about skin, and
  * that a thing is not there. Patterns are regular expressions over small letters, every dash a hyphen and
- * white space single. `matching/isNegated.ts` says what it does with them.
+ * white space single. `matching/createNegation.ts` says what it does with them.
  */
 export const PageWordsSchema = v.pipe(
   v.strictObject({

@@ -194,7 +194,7 @@ export const CareRuleSchema = v.pipe(
     code: v.picklist(CARE_CODES),
     /** Days before a session at which it is used for the last time. */
     before: WaitSchema,
-    /** Days after it: up to 3 mean hours (24, 48, 72), from 5 on the last day is still waited. */
+    /** Days after it: up to 3 mean hours (24, 48, 72), from 4 on the last day is still waited. */
     after: WaitSchema,
     /** Sold freely and prescribed: then the prescriber decides, and we give no date. */
     prescribed: v.optional(v.literal('ask')),

@@ -66,7 +66,7 @@ export function createCard(options: {
   body.className = 'skinwise';
   body.setAttribute('lang', language);
   const live = document.createElementNS(XHTML, 'p');
-  live.className = 'announcement';
+  live.className = 'hidden-text';
   live.setAttribute('lang', language);
   live.setAttribute('role', 'status');
   root.append(style, body, live);

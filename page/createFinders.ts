@@ -10,6 +10,8 @@ export interface Finders {
   readonly unprepared: Set<TermFinder>;
   /** Has the forms of a language brought; `arrived` is called with the blocks that have waited for them. */
   waitFor(language: string, block: Block): void;
+  /** Lets go of blocks that have left the page. */
+  prune(): void;
 }
 
 /**
@@ -58,6 +60,11 @@ export function createFinders(options: {
       const first = new Set([block]);
       waiting.set(language, first);
       void bring(language, first);
+    },
+    prune() {
+      for (const blocks of waiting.values()) {
+        for (const block of blocks) if (!block.isConnected) blocks.delete(block);
+      }
     },
   };
 }

@@ -252,6 +252,7 @@ export function scanPage(options: {
     hasRemoved = false;
     marks.prune();
     lateRoots.prune();
+    finders.prune();
     for (const block of held) if (!block.isConnected) held.delete(block);
     for (const shadow of shadowRoots) if (!shadow.isConnected) shadowRoots.delete(shadow);
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Explanation, LookUp } from '../content/explainTerm';
 import type { BackupRefusal } from '../sessions/backup';
-import { type Change, type Counts, TAKES, type Undo, UndoSchema } from '../sessions/compareBackup';
+import { type Counts, TAKES, type Undo, UndoSchema } from '../sessions/compareBackup';
 import { type CalendarEvent, EventSchema } from '../sessions/event';
 import { type Profile, ProfileSchema } from '../sessions/profile';
 import type { SaveResult } from '../sessions/saveSession';
@@ -147,7 +147,7 @@ export interface Answers {
   'event/delete': CalendarEvent | null;
   'profile/save': Profile;
   'data/export': { text: string };
-  'data/preview-import': { ok: true; counts: Counts; changes: Change[] } | BackupRefusal;
+  'data/preview-import': { ok: true; counts: Counts } | BackupRefusal;
   'data/import': { ok: true; counts: Counts; undo: Undo } | BackupRefusal;
   'data/delete-all': Undo;
   'data/discard': Undo;

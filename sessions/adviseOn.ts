@@ -1,4 +1,5 @@
 import type { CareDays } from '../content/schema';
+import { byStart } from './byStart';
 import { healingDay } from './healingDay';
 import { isOver } from './isOver';
 import { lastUse } from './lastUse';
@@ -63,7 +64,7 @@ const NOT_ON_SKIN: readonly CareDays['group'][] = [
 ];
 
 /** So long after a session a rule that names no end is still asked about. */
-const ASK_DAYS = 28;
+export const ASK_DAYS = 28;
 
 /**
  * What a care rule means today, the strictest over all sessions; undefined while there are none. A plan
@@ -81,13 +82,8 @@ export function adviseOn(
   if (sessions.length === 0) return undefined;
   const today = now.toPlainDate();
   const past = sessions.filter(({ status, ...at }) => status === 'done' || isOver(at, now));
-  const ahead = sessions
-    .filter((session) => !past.includes(session))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const latest = past.reduce<Session | undefined>(
-    (a, b) => (a && a.date > b.date ? a : b),
-    undefined,
-  );
+  const ahead = sessions.filter((session) => !past.includes(session)).sort(byStart);
+  const latest = past.sort(byStart).at(-1);
 
   const because = (session: Session, by: Because['by'] = 'rule'): Because => ({
     ruleId: rule.id,

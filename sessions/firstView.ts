@@ -1,23 +1,18 @@
+import type { Journal } from './journal';
 import { openRedFlags } from './openRedFlags';
-import type { Session } from './session';
-import type { SkinCheck } from './skinCheck';
-import type { Ticks } from './ticks';
 
 /** No care rule and no clinic's sheet waits longer: an earlier session says nothing of today. */
 const DAYS_THAT_COUNT = 366;
 
-interface Journal {
-  readonly sessions: readonly Session[];
-  readonly checks: readonly SkinCheck[];
-  readonly ticks: readonly Ticks[];
-}
+/** What Today is drawn from. */
+type TodayJournal = Pick<Journal, 'sessions' | 'checks' | 'ticks'>;
 
 /**
  * What Today needs of a journal kept over years: what is planned, the year up to the last session that
  * took place, and warning signs that nobody has closed. Of any day from then on, Today says the same of
  * this as of all.
  */
-export function firstView({ sessions, checks, ticks }: Journal): Journal {
+export function firstView({ sessions, checks, ticks }: TodayJournal): TodayJournal {
   const last = sessions
     .filter(({ status }) => status === 'done')
     .map(({ date }) => date)

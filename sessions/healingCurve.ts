@@ -1,5 +1,6 @@
 import type { Band } from '../content/planning';
 import { bandOf } from './bandOf';
+import { byStart } from './byStart';
 import type { Session } from './session';
 import { checksOf, type Level, type Sign, type SkinCheck } from './skinCheck';
 
@@ -35,7 +36,7 @@ export function healingCurve(
   const earlier = sessions
     .filter(({ id, date, status }) => status === 'done' && id !== session.id && date < session.date)
     .filter((other) => bandOf(other, bands) === band)
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .sort((a, b) => byStart(b, a))
     .map((session) => ({ session, points: points(session) }))
     .filter(({ points }) => points.length > 0);
   return { session, points: points(session), earlier };

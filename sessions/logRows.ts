@@ -1,3 +1,4 @@
+import { byStart } from './byStart';
 import type { Session } from './session';
 import { checksOf, SIGNS, type SkinCheck } from './skinCheck';
 import type { Cell } from './toCsv';
@@ -27,7 +28,7 @@ type Row = { readonly [column in (typeof COLUMNS)[number]]?: Cell };
  */
 export function logRows(sessions: readonly Session[], checks: readonly SkinCheck[]): Cell[][] {
   const rows = [...sessions]
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort(byStart)
     .flatMap((session) => [
       sessionRow(session),
       ...checksOf(checks, session.id).map((check) => checkRow(check, session)),

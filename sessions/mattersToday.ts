@@ -1,7 +1,4 @@
-import type { Advice } from './adviseOn';
-
-/** A session that is longer ago gives no cause any more to ask about what names no end. */
-const ASK_DAYS = 28;
+import { type Advice, ASK_DAYS } from './adviseOn';
 
 /** Whether an advice is worth a line of its own: there is a wait, or someone to ask, around a session. */
 export function mattersToday(advice: Advice | undefined): boolean {

@@ -48,7 +48,7 @@ export function reintroduceOrder(
       (a, b) =>
         compareDays(a.from, b.from) ||
         CODES.indexOf(a.rule.code) - CODES.indexOf(b.rule.code) ||
-        a.rule.name.localeCompare(b.rule.name, 'en'),
+        a.rule.name.localeCompare(b.rule.name),
     );
   const ask = advised.filter(({ advice }) => advice?.state === 'ask').map(({ rule }) => rule);
   return { inTurn, ask };

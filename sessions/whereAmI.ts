@@ -1,7 +1,7 @@
+import { byStart } from './byStart';
 import { healingDay } from './healingDay';
 import { isOver } from './isOver';
 import type { Session } from './session';
-import { startOf } from './startOf';
 
 /** Usual after-effects last up to seven days (source chu2021 in content/sources.json). */
 export const USUAL_HEALING_DAYS = 7;
@@ -21,14 +21,12 @@ export type WhereAmI =
  */
 export function whereAmI(sessions: readonly Session[], now: Temporal.ZonedDateTime): WhereAmI {
   const today = now.toPlainDate();
-  const byStart = [...sessions].sort((a, b) =>
-    Temporal.ZonedDateTime.compare(startOf(a, now.timeZoneId), startOf(b, now.timeZoneId)),
-  );
-  const planned = byStart.filter(({ status }) => status === 'planned');
+  const inOrder = [...sessions].sort(byStart);
+  const planned = inOrder.filter(({ status }) => status === 'planned');
   const unconfirmed = planned.find((session) => isOver(session, now));
   if (unconfirmed) return { name: 'unconfirmed', session: unconfirmed };
 
-  const last = byStart.findLast(({ status }) => status === 'done');
+  const last = inOrder.findLast(({ status }) => status === 'done');
   const day = last ? healingDay(last, today) : undefined;
   if (last && day !== undefined && day <= USUAL_HEALING_DAYS) {
     return { name: 'healing', session: last, day: Math.max(0, day) };

@@ -1,8 +1,6 @@
+import type { ExportKind } from '../../components/DataPage';
 import { loadStored } from '../../platform/loadStored';
 import { send } from '../../platform/send';
-
-/** A copy of everything, the log as a table, or what is planned for a phone's calendar. */
-export type ExportKind = 'copy' | 'table' | 'calendar';
 
 interface ExportedFile {
   readonly type: string;

@@ -211,7 +211,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
           onMark={() => void attempt(async () => popup?.onMark().then(lookAtPage))}
           onAllow={() => void attempt(async () => popup?.onAllow())}
           onLookUp={() => {
-            if (readPath() === 'terms') focusOn(SEARCH);
+            if (readPath() === 'terms') return focusOn(SEARCH);
             focusNext = SEARCH;
             navigate('terms');
           }}

@@ -1,6 +1,7 @@
 import language from 'skinwise:language';
 import inLanguage from 'skinwise:lexicon';
 import { i18n } from '#i18n';
+import type { TriedOut } from '../../components/TryOut';
 import { cardSlot } from '../../page/cardSlot';
 import { createCard } from '../../page/createCard';
 import { lexiconSlot } from '../../page/lexiconSlot';
@@ -12,18 +13,11 @@ import { loadSettings } from '../../platform/settingsStore';
 import { watchStorage } from '../../platform/watchStorage';
 import { markingRules } from '../../settings/markingRules';
 
-/** A text of ours with real marks and the real card on it. */
-export interface TryOut {
-  /** Opens the card of a term in it, with the focus. */
-  show(termId: string): void;
-  off(): void;
-}
-
 /**
  * The real marks and the real card in an element of our own page, into which no script is injected, as
  * the settings have them now and after every change.
  */
-export function tryOut(within: Element): TryOut {
+export function tryOut(within: Element): TriedOut {
   const off = new AbortController();
   const style = document.head.appendChild(document.createElement('style'));
   lexiconSlot(language).offer(inLanguage);

@@ -59,6 +59,9 @@ async function noteCopy(change: object): Promise<void> {
   await replaceRecords(COPY.recordsOf({ version: 1, ...before, ...change }));
 }
 
+const isOurs = (key: string): boolean =>
+  isAside(key) || [...KINDS, COPY].some((kind) => kind.owns(key));
+
 export const dataHandlers = {
   'data/export': () =>
     inTurn(async () => {
@@ -70,8 +73,7 @@ export const dataHandlers = {
   'data/preview-import': async ({ text }) => {
     const read = await readChanges(text);
     if (!read.ok) return read;
-    const changes = read.changes.filter(({ is }) => is !== 'same');
-    return { ok: true, counts: countChanges(read.changes), changes };
+    return { ok: true, counts: countChanges(read.changes) };
   },
   'data/import': ({ text, take }) =>
     write(async () => {
@@ -89,7 +91,9 @@ export const dataHandlers = {
       await removeRecords(Object.keys(records));
       await clearMemory();
       await clearNotifications();
-      return { records: { ...records }, remove: [] };
+      // As much as can be put back: what no kind of ours owns is nobody's any more.
+      const ours = Object.entries(records).filter(([key]) => isOurs(key));
+      return { records: Object.fromEntries(ours), remove: [] };
     }),
   'data/discard': ({ key }) =>
     inTurn(async () => {
@@ -101,8 +105,6 @@ export const dataHandlers = {
   'data/restore': ({ records, remove }) =>
     write(async () => {
       const keys = [...Object.keys(records), ...remove];
-      const isOurs = (key: string): boolean =>
-        isAside(key) || [...KINDS, COPY].some((kind) => kind.owns(key));
       if (!keys.every(isOurs)) throw new Error('Only what was stored can be put back.');
       await exchangeRecords(records, remove);
       return null;

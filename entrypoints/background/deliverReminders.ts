@@ -1,6 +1,7 @@
 import planning from 'skinwise:planning';
 import reminderTexts from 'skinwise:reminders';
 import { i18n } from '#i18n';
+import { noticeWords } from '../../components/noticeWords';
 import { writeRecords } from '../../platform/journalStore';
 import { loadStored } from '../../platform/loadStored';
 import { notify } from '../../platform/notify';
@@ -9,7 +10,6 @@ import { SESSIONS } from '../../sessions/journal';
 import { noticeOf } from '../../sessions/noticeOf';
 import { dueReminders } from '../../sessions/reminders';
 import { settleReminders } from '../../sessions/settleReminders';
-import { noticeWords } from '../app/noticeWords';
 
 /**
  * Delivers what is due and not yet delivered, as one notification. Shown first, then noted in one write:
@@ -22,7 +22,7 @@ export async function deliverReminders(now: Temporal.ZonedDateTime): Promise<voi
   const due = dueReminders(stored, { planning, preferences: settings }, now);
   const notice = noticeOf(due.tell, sessions, now);
   if (notice) {
-    const words = noticeWords();
+    const words = noticeWords(i18n.t);
     const { discreet } = settings;
     const described = describeNotice(notice, now, reminderTexts, planning, words, discreet);
     // Several at once are looked at in the journal, one by one.

@@ -1,7 +1,7 @@
 import { loadJournal, removeRecords, writeRecords } from '../../platform/journalStore';
 import type { Handlers } from '../../platform/messages';
 import type { CalendarEvent } from '../../sessions/event';
-import { EVENTS, PROFILE } from '../../sessions/journal';
+import { EVENTS } from '../../sessions/journal';
 import { writeInTurn } from './writeInTurn';
 
 async function findEvent(id: string): Promise<CalendarEvent | null> {
@@ -20,11 +20,5 @@ export const eventHandlers = {
       const event = await findEvent(eventId);
       if (event) await removeRecords([EVENTS.keyOf(event)]);
       return event;
-    }),
-  'profile/save': ({ profile }) =>
-    writeInTurn(async () => {
-      const before = (await loadJournal()).profile;
-      await writeRecords(PROFILE.recordsOf(profile));
-      return before;
     }),
 } satisfies Partial<Handlers>;

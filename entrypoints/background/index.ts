@@ -21,6 +21,7 @@ import { followStored } from './followStored';
 import { inTurn } from './inTurn';
 import { looksHandlers, takeLooks } from './looksWrites';
 import { createMenu, explainSelection, openWords, suggestTerms } from './otherWays';
+import { profileHandlers } from './profileWrites';
 import { pressButton, reminderHandlers } from './reminderWrites';
 import { rulesForTab } from './rulesForTab';
 import { runCommand } from './runCommand';
@@ -28,12 +29,14 @@ import { sessionHandlers } from './sessionWrites';
 import { settingsHandlers } from './settingsWrites';
 import { skinCheckHandlers } from './skinCheckWrites';
 import { tickHandlers } from './tickWrites';
+import { warn } from './warn';
 
 export default defineBackground(() => {
   answerMessages({
     ...sessionHandlers,
     ...skinCheckHandlers,
     ...eventHandlers,
+    ...profileHandlers,
     ...dataHandlers,
     ...reminderHandlers,
     ...tickHandlers,
@@ -68,7 +71,9 @@ export default defineBackground(() => {
     forgetJournal();
     void inTurn(followStored);
   });
-  watchSynced(() => void inTurn(takeLooks));
+  watchSynced(() => {
+    inTurn(takeLooks).catch((error) => warn('Skinwise could not take looks along.', error));
+  });
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
   browser.runtime.onInstalled.addListener(({ reason }) => {

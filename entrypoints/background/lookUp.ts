@@ -7,7 +7,7 @@ import { createTermFinder, type TermFinder } from '../../matching/createTermFind
 
 /** More suggestions than anyone reads down. */
 const MOST = 6;
-/** A choice of more words than this is no look-up of one. */
+/** Of a longer text only the beginning is looked up. */
 export const MAX_CHARS = 200;
 
 let finder: TermFinder | undefined;

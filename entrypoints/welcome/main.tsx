@@ -3,15 +3,20 @@ import language from 'skinwise:language';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { FirstMinute } from '../../components/FirstMinute';
+import { FAILURE_KEYS } from '../../components/failures';
 import { directionOf, StringsContext } from '../../components/strings';
 import { openJournal } from '../../platform/openJournal';
 import { send } from '../../platform/send';
 import { loadSettings } from '../../platform/settingsStore';
 import { showTheme } from '../../platform/theme';
 import { watchStorage } from '../../platform/watchStorage';
+import type { SettingsChange } from '../../settings/settings';
+import { failureOf } from '../app/failureOf';
 import { tryOut } from '../app/tryOut';
 
 const t = i18n.t;
+
+let problem: string | undefined;
 
 async function draw(): Promise<void> {
   const settings = await loadSettings();
@@ -20,7 +25,8 @@ async function draw(): Promise<void> {
     <StringsContext.Provider value={t}>
       <FirstMinute
         settings={settings}
-        onSettings={(change) => void send('settings/change', change)}
+        problem={problem}
+        onSettings={(change) => void choose(change)}
         onTryOut={async (within) => tryOut(within)}
         onDone={() => window.close()}
         onGuide={() => void openJournal('guide/what-it-is')}
@@ -28,6 +34,17 @@ async function draw(): Promise<void> {
     </StringsContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );
+}
+
+async function choose(change: SettingsChange): Promise<void> {
+  try {
+    await send('settings/change', change);
+    problem = undefined;
+  } catch (error) {
+    problem = t(FAILURE_KEYS[failureOf(error)]);
+  }
+  // Also where it failed: what is chosen is what is kept.
+  await draw();
 }
 
 document.documentElement.lang = language;

@@ -19,7 +19,7 @@ export function findFaults(): string[] {
   }
   const pieces: Piece[] = [];
   /** Shapes drawn by others, what is for ears only, and controls that their labels stand for. */
-  const UNSEEN = '.hidden-text, .announcement, option, .chip input, .segments input';
+  const UNSEEN = '.hidden-text, option, .chip input, .segments input';
   const CONTROLS = 'button, a, input, select, textarea, summary, label.chip';
 
   for (const element of [document.documentElement, ...document.querySelectorAll('main')]) {

@@ -26,7 +26,7 @@ export const readCard = {
     return active ? { is: active.role ?? active.localName, text: active.innerText } : undefined;
   },
   announcement: (body: HTMLElement) =>
-    (body.getRootNode() as ShadowRoot).querySelector('[role=status]')?.textContent ?? undefined,
+    (body.getRootNode() as ShadowRoot).querySelector('p.hidden-text')?.textContent ?? undefined,
   /** Where something with a text that can be clicked is, scrolled into sight. */
   boxOf: (body: HTMLElement, text: string): Box | undefined => {
     const fits = [...body.querySelectorAll<HTMLElement>('a, button, summary')].find((element) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from './until';
 import { restOn, settledMarks, useBrowser } from './useBrowser';
+import { STATES } from './views';
 
 // Firefox takes its language from packs that are installed apart: docs/browser-bugs.md.
 const browser = useBrowser({ language: 'es' });
@@ -56,4 +57,14 @@ test('the welcome page shows real marks on Spanish words', async () => {
   expect(marks.length).toBeGreaterThan(2);
   expect(await page.text()).toContain(marks[0]);
   await page.close();
+});
+
+test('what to leave on a healing day is named in Spanish', async () => {
+  const { driver } = browser;
+  await driver.store(STATES.healing);
+  const popup = await driver.openPopup();
+  await until('a name', async () => (await popup.text()).includes('Tretinoína'));
+  expect(await popup.text()).not.toContain('Tretinoin\n');
+  await popup.close();
+  await driver.clearStore();
 });

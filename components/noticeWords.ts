@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
-import type { NoticeWords } from '../../sessions/describeNotice';
+import type { NoticeWords } from '../sessions/describeNotice';
+import type { Translate } from './strings';
 
 /** The interface's words around those of reminders. */
-export function noticeWords(): NoticeWords {
-  const t = i18n.t;
+export function noticeWords(t: Translate): NoticeWords {
   return {
     discreet: t('reminder.discreet'),
     missed: {
