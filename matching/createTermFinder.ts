@@ -2,10 +2,19 @@ import type { IsNegated } from './createNegation';
 import { dropDecoys } from './dropDecoys';
 import { foldUnit, HYPHEN, SKIP, SPACE } from './foldUnit';
 import { type FormIndex, hintOf, indexForms, START_UNITS, type TermForm } from './indexForms';
-import { CLASS_BITS, CLASS_MASK, GAP, kindOfUnit, OTHER, SKIPPED, WORD } from './kindOfUnit';
+import {
+  CLASS_BITS,
+  CLASS_MASK,
+  GAP,
+  kindOfUnit,
+  knownKinds,
+  OTHER,
+  SKIPPED,
+  UNKNOWN,
+  WORD,
+} from './kindOfUnit';
 import { EXACT_CASE, type Lexicon, NEEDS_CONTEXT } from './lexicon';
 import type { Stretch } from './neighbours';
-import { byteKinds, toBytes } from './toBytes';
 
 /** A form found, with its UTF-16 offsets in the text; `end` is exclusive. */
 export interface Match extends Stretch {
@@ -65,18 +74,17 @@ export function createTermFinder(lexicon: Lexicon, isNegated: IsNegated = () => 
   function findForms(text: string, index: FormIndex): Found[] {
     // Most runs hold none, and a page has thousands of runs.
     let found = NONE;
-    const bytes = toBytes(text);
-    let start = nextStart(bytes, text.length, 0, false, index.hints);
+    let start = nextStart(text, 0, false, index.hints);
     while (start < text.length) {
       const match = matchAt(text, start, index);
       if (match) {
         if (found === NONE) found = [match];
         else found.push(match);
         // Past a word's edge already, whatever the form ended in.
-        start = nextStart(bytes, text.length, match.end, false, index.hints);
+        start = nextStart(text, match.end, false, index.hints);
       } else {
         const isWord = kindOfUnit(text.charCodeAt(start)) >= WORD;
-        start = nextStart(bytes, text.length, start + 1, isWord, index.hints);
+        start = nextStart(text, start + 1, isWord, index.hints);
       }
     }
     return found;
@@ -109,29 +117,25 @@ const NONE: Found[] = [];
  * letter of a page. It stands alone and calls next to nothing, because a page is read once, while our
  * code is cold, and browsers compile a small function much sooner than a large one.
  *
- * @param bytes of the text (`toBytes`)
- * @param length the text's
  * @param insideWord whether the unit before `from` belongs to a word
  */
-function nextStart(
-  bytes: Uint8Array,
-  length: number,
-  from: number,
-  insideWord: boolean,
-  hints: Uint8Array,
-): number {
+function nextStart(text: string, from: number, insideWord: boolean, hints: Uint8Array): number {
   let wasWord = insideWord;
-  for (let o = from; o < length; o++) {
-    const kind = byteKinds[bytes[o] as number] as number;
-    if (kind === SKIPPED) continue;
+  for (let o = from; o < text.length; o++) {
+    const unit = text.charCodeAt(o);
+    let kind = knownKinds[unit] as number;
+    if (kind >= SKIPPED) {
+      if (kind === UNKNOWN) kind = kindOfUnit(unit);
+      if (kind >= SKIPPED) continue;
+    }
     const touchesWord = wasWord;
     wasWord = kind >= WORD;
     if (touchesWord || kind === GAP) continue;
-    if (o + START_UNITS > length) return o;
-    const kind2 = byteKinds[bytes[o + 1] as number] as number;
-    const kind3 = byteKinds[bytes[o + 2] as number] as number;
-    const kind4 = byteKinds[bytes[o + 3] as number] as number;
-    // What is invisible among them is left to the careful look.
+    if (o + START_UNITS > text.length) return o;
+    const kind2 = knownKinds[text.charCodeAt(o + 1)] as number;
+    const kind3 = knownKinds[text.charCodeAt(o + 2)] as number;
+    const kind4 = knownKinds[text.charCodeAt(o + 3)] as number;
+    // What is invisible or unknown among them is left to the careful look.
     if ((kind2 | kind3 | kind4) >= SKIPPED) return o;
     const start =
       ((kind & CLASS_MASK) << (3 * CLASS_BITS)) |
@@ -140,7 +144,7 @@ function nextStart(
       (kind4 & CLASS_MASK);
     if (hints[hintOf(start)] !== 0) return o;
   }
-  return length;
+  return text.length;
 }
 
 /** The longest form starting exactly here, or undefined. */

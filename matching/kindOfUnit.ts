@@ -24,13 +24,13 @@ export const OTHER = 29;
 const IN_WORDS = /[\p{L}\p{N}_]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
-/** Not met yet. */
-const UNKNOWN = 128;
+/** Not met yet. Above all other kinds too, so that one comparison tells all that asks for care. */
+export const UNKNOWN = 128;
 
 /** Filled as text is met: asking regular expressions for every letter of a page would be slow. */
-const knownKinds = new Uint8Array(65536).fill(UNKNOWN);
+export const knownKinds = new Uint8Array(65536).fill(UNKNOWN);
 
-/** The kind of a unit. */
+/** The kind of a unit; the hot loop looks into `knownKinds` first. */
 export function kindOfUnit(unit: number): number {
   const known = knownKinds[unit] as number;
   if (known !== UNKNOWN) return known;
