@@ -102,7 +102,7 @@ export async function bench(browser: InstalledBrowser): Promise<void> {
   console.log(
     `card after the pointer's rest: the first ${round(first)} ms, then ${round(median(next))} ms`,
   );
-  for (const name of ['glossary.js', 'lexicon.js', 'card.js']) {
+  for (const name of ['glossary.js', 'lexicon/en.js', 'card.js']) {
     const size = gzipSync(await readFile(join('.output/chrome-mv3', name)), { level: 9 }).length;
     console.log(`${name}: ${round(size / 1000)} kB gzipped`);
   }
