@@ -1,5 +1,6 @@
 import type { LookUp } from '../content/explainTerm';
 import { directionOf, useStrings } from './strings';
+import { TermLinks } from './TermLinks';
 
 export interface LookUpCardProps {
   readonly lookUp: LookUp;
@@ -19,16 +20,7 @@ export function LookUpCard({ lookUp: { text, similar }, onRelated }: LookUpCardP
     >
       <h2 id="term-name">{text}</h2>
       <p>{t('card.notKnown')}</p>
-      {similar.length > 0 && (
-        <p class="meta related">
-          {t('card.similar')}{' '}
-          {similar.map(({ id, name, lang }) => (
-            <button type="button" class="link" key={id} lang={lang} onClick={() => onRelated(id)}>
-              {name}
-            </button>
-          ))}
-        </p>
-      )}
+      <TermLinks title={t('card.similar')} terms={similar} onTerm={onRelated} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { DayLine, Explanation } from '../content/explainTerm';
 import { Support } from './Support';
 import { directionOf, useStrings } from './strings';
 import { TermKind } from './TermKind';
+import { TermLinks } from './TermLinks';
 
 /** What the reader has done in a card, and can take back there. */
 export type CardAnswer =
@@ -66,16 +67,7 @@ export function TermCard(props: TermCardProps) {
             <strong>{t('card.needling')}</strong> <span lang={term.lang}>{term.needling}</span>
           </p>
         )}
-        {related.length > 0 && (
-          <p class="meta related">
-            {t('card.related')}{' '}
-            {related.map(({ id, name, lang }) => (
-              <button type="button" class="link" key={id} lang={lang} onClick={() => onRelated(id)}>
-                {name}
-              </button>
-            ))}
-          </p>
-        )}
+        <TermLinks title={t('card.related')} terms={related} onTerm={onRelated} />
       </details>
       <Support grade={term.grade} basis={term.basis} sources={sources} key={`${term.id} support`} />
       <footer>
