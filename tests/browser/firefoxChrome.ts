@@ -12,6 +12,8 @@ export interface FirefoxChrome {
   override(context: string, values: Readonly<Record<string, string>>): Promise<void>;
   /** How long the main thread of a tab's process has worked, in ms. */
   workMs(context: string): Promise<number>;
+  /** Gives the tab in front the focus, which the address bar of a new tab may keep. */
+  focusTab(): Promise<void>;
   stopBackground(): Promise<void>;
   setAccessToSites(granted: boolean): Promise<void>;
   /** Says yes to what the browser asks; false when it asks nothing yet. */
@@ -45,6 +47,12 @@ export async function driveChrome(bidi: Bidi, id: string): Promise<FirefoxChrome
     },
     override: (context, values) => run(override, { context, values, modules: NAVIGABLES }),
     workMs: (context) => run(workMs, { context, modules: NAVIGABLES }),
+    focusTab: () =>
+      run(() => {
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        window.focus();
+        window.gBrowser.selectedBrowser.focus();
+      }, null),
     stopBackground: () =>
       run(async (id) => {
         await WebExtensionPolicy.getByID(id).extension.terminateBackground();
@@ -174,7 +182,11 @@ declare const Services: {
   readonly prefs: { setBoolPref(name: string, value: boolean): void };
   readonly wm: {
     getEnumerator(type: string): Iterable<{ document: Document; onAlertClick(): void }>;
-    getMostRecentWindow(type: string): { document: Document };
+    getMostRecentWindow(type: string): {
+      readonly document: Document;
+      readonly gBrowser: { readonly selectedBrowser: HTMLElement };
+      focus(): void;
+    };
   };
 };
 declare const WebExtensionPolicy: {

@@ -28,8 +28,8 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
   async function takeFocus(): Promise<void> {
     for (let tries = 0; tries < 20; tries++) {
       await activate();
-      // Now and then the first one brings the tab to the front and leaves the focus where it was.
       if (await bidi.call({ context, sandbox: SANDBOX }, () => document.hasFocus(), null)) return;
+      await chrome.focusTab();
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
