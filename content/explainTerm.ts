@@ -47,11 +47,12 @@ export function explainTerm(
   );
   return {
     term,
-    related: [...named, ...naming].slice(0, MAX_RELATED).map(nameOf),
+    related: [...named, ...naming].slice(0, MAX_RELATED).map(termName),
     sources: sources.filter(({ id }) => term.sources.includes(id)),
   };
 }
 
-export function nameOf({ id, name, lang }: Term): TermName {
+/** What is told of a term where another one leads to it. */
+export function termName({ id, name, lang }: Term): TermName {
   return { id, name, ...(lang && { lang }) };
 }

@@ -27,7 +27,7 @@ export const NEXT_HEADING =
 
 /** What is not in it. */
 export const FREE_OF =
-  /^\W{0,3}(?:(?:100\s?% )?(?:free (?:of|from)|without|formulated without|made without|does not contain|contains no|no added|no\b|non-?comedogenic|0\s?%|zero\b)|[\p{L}]+[- ]free\b|never contains|what(?:['’]s| is) not\b)/iu;
+  /^\W{0,3}(?:(?:100\s?% )?(?:free (?:of|from)|without|formulated without|made without|does not contain|contains no|no added|no\b|non-?comedogenic|0\s?%|zero\b)|[\p{L}]+[- ]free\b|never contains|what(?:['’]s| is) not\b(?: in it)?)/iu;
 /** Above a list of what is not in it. */
 export const LEFT_OUT =
   /\b(?:don['’]t|do not|never|won['’]t|will not) (?:\p{L}+ )?(?:use|add|include|put|contain|have|work)\b|\b(?:free (?:of|from)|leaves? out|left out|banned)\b|\bno[- ]list\b/iu;

@@ -107,29 +107,27 @@ function listAt(
 ): FoundList | undefined {
   const line = lines[at] ?? '';
   const heading = headingOf(line);
-  if (heading === undefined && !mayBegin(line, names)) return undefined;
+  const isHeaded = heading !== undefined;
+  if (!isHeaded && !mayBegin(line, names)) return undefined;
   // "We never use:" stands above what is not in it.
-  if (
-    heading === undefined &&
-    lines.slice(Math.max(0, at - 2), at).some((before) => LEFT_OUT.test(before))
-  )
-    return undefined;
-  const { body: found, end } = bodyFrom(lines, at, heading ?? line, heading !== undefined, names);
-  const isMadeOf = heading === undefined && MADE_OF.test(lines[at - 1] ?? '');
+  const isLeftOut = lines.slice(Math.max(0, at - 2), at).some((before) => LEFT_OUT.test(before));
+  if (!isHeaded && isLeftOut) return undefined;
+  const { body: found, end } = bodyFrom(lines, at, heading ?? line, isHeaded, names);
+  const isMadeOf = !isHeaded && MADE_OF.test(lines[at - 1] ?? '');
   // "… and lavender oil, and that's all."
   const body = isMadeOf
     ? found.replace(/[,;]?\s+(?:and|but|–|-)\s+(?:that|it|nothing|this|no)\b.*$/i, '')
     : found;
   const items = itemsOf(body, names);
   const around = lines.slice(Math.max(0, at - LINES_AROUND), end + LINES_AROUND).join('\n');
-  const least = heading !== undefined ? 1 : isMadeOf ? MIN_BEHIND_LEAD_IN : MIN_WITHOUT_HEADING;
+  const least = isHeaded ? 1 : isMadeOf ? MIN_BEHIND_LEAD_IN : MIN_WITHOUT_HEADING;
   const isActive =
-    heading !== undefined &&
+    isHeaded &&
     /^\W*(?:(?:the|der|die|la|les|el|los) )?(?:active|wirkstoff|(?:substance|principe)s? acti[fv])/i.test(
       line,
     );
   if (OTHER_USES.test(around) || !isIngredientList(body, items, least, isActive)) return undefined;
-  return { items, end, isActive, isHeaded: heading !== undefined };
+  return { items, end, isActive, isHeaded };
 }
 
 const MADE_OF = /(?:made (?:of|from|with)|contains? only)$|with:$/i;
@@ -197,8 +195,9 @@ function bodyFrom(
       if (heading !== '') take(heading);
       continue;
     }
+    const freeOf = FREE_OF.exec(line)?.[0];
     // What follows "WITHOUT" on a line of its own is not in it.
-    if (/^\W*(?:without|free (?:of|from)|what(?:['’]s| is) not(?: in it)?)\W*$/i.test(line)) break;
+    if (freeOf !== undefined && !/\p{L}/u.test(line.slice(freeOf.length))) break;
     // "CREAM:" begins the second product of a set.
     if (LABEL.test(line) && isListy(lines[at + 1] ?? '', names)) {
       body.push(BREAK);
@@ -211,7 +210,7 @@ function bodyFrom(
       take(line);
       continue;
     }
-    if (FREE_OF.test(line)) continue;
+    if (freeOf !== undefined) continue;
     // Next to the heading there may be a line about the list.
     const isItem =
       isListy(line, names) ||

@@ -83,7 +83,10 @@ export function adviseOn(
   const today = now.toPlainDate();
   const past = sessions.filter(({ status, ...at }) => status === 'done' || isOver(at, now));
   const ahead = sessions.filter((session) => !past.includes(session)).sort(byStart);
-  const latest = past.sort(byStart).at(-1);
+  const latest = past.reduce<Session | undefined>(
+    (a, b) => (a && byStart(a, b) > 0 ? a : b),
+    undefined,
+  );
 
   const because = (session: Session, by: Because['by'] = 'rule'): Because => ({
     ruleId: rule.id,

@@ -3,7 +3,7 @@ import glossary from 'skinwise:glossary';
 import sources from 'skinwise:sources';
 import { i18n } from '#i18n';
 import { describeDayLine } from '../../components/describeDayLine';
-import { type DayLine, type Explanation, explainTerm, nameOf } from '../../content/explainTerm';
+import { type DayLine, type Explanation, explainTerm, termName } from '../../content/explainTerm';
 import type { Term } from '../../content/schema';
 import { loadJournal } from '../../platform/journalStore';
 import type { Handlers } from '../../platform/messages';
@@ -25,7 +25,7 @@ export const cardHandlers = {
     const { term, similar } = lookUp(text);
     const explanation = term && (await explain(term.id, false));
     if (explanation) return inTheme(explanation);
-    return inTheme({ text, similar: similar.map(nameOf) });
+    return inTheme({ text, similar: similar.map(termName) });
   },
   'card/know': async ({ termId, known }) => {
     // Asked from pages: what is kept must not be theirs to choose.

@@ -336,3 +336,21 @@ test('a view says so when the background cannot do what was asked, and does it w
   await own.click('label', 'Devices');
   await until('the change', async () => (await categories())?.includes('devices'));
 });
+
+test('a choice on the welcome page that cannot be kept is told, and not shown as made', async () => {
+  const welcome = await browser.driver.openOwn('welcome.html');
+  await welcome.settle();
+  await setFault(1);
+  await welcome.click('label', 'Only on sites I choose');
+  await until('the words', async () => (await welcome.text()).includes('That did not work'));
+  const chosen = () =>
+    welcome.evaluate(
+      () => document.querySelector<HTMLInputElement>('input:checked')?.labels?.[0]?.innerText,
+      null,
+    );
+  await until('the old choice', async () => (await chosen())?.startsWith('On every site'));
+  await welcome.click('label', 'Only on sites I choose');
+  await until('the new one', async () => (await chosen())?.startsWith('Only on sites'));
+  await until('no more words', async () => !(await welcome.text()).includes('That did not work'));
+  await welcome.close();
+});

@@ -24,7 +24,10 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
   const activate = () => bidi.send<void>('browsingContext.activate', { context });
   const point = (actions: readonly object[]) => act(bidi, context, 'pointer', actions, 'mouse');
 
-  /** A reader's keys go to the tab in front, and in Firefox 153.8 Enter presses a button only there. */
+  /**
+   * A reader's keys go to the tab in front, and in Firefox 153.8 Enter presses a button only there. A page
+   * that cannot get the focus gets its keys all the same, after a second.
+   */
   async function takeFocus(): Promise<void> {
     for (let tries = 0; tries < 20; tries++) {
       await activate();

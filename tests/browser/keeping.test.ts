@@ -201,6 +201,8 @@ test('export, delete everything and import bring all back; undo does too', async
   const full = await driver.stored();
   const { text } = (await ask(page, 'data/export', {})).value as { text: string };
 
+  // What is nobody's goes with the rest, and does not keep it from coming back.
+  await driver.store({ 'nobodys-own': 1 });
   const undo = (await ask(page, 'data/delete-all', {})).value as object;
   expect(await driver.stored()).toEqual({});
   expect(await driver.alarms()).toEqual([]);

@@ -61,3 +61,8 @@ test('a term with neither comes alone', () => {
 test.each(['collagens', '', 'constructor'])('no term is called %j', (id) => {
   expect(explainTerm(id, TERMS, SOURCES)).toBeUndefined();
 });
+
+test('a related term that is not in the language of the rest says so', () => {
+  const terms = [term('it', ['own'], []), { ...term('own', [], []), lang: 'en' }];
+  expect(explainTerm('it', terms, [])?.related).toEqual([{ id: 'own', name: 'OWN', lang: 'en' }]);
+});

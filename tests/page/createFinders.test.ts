@@ -60,3 +60,13 @@ test('a language that does not come is not asked for again and again', async () 
   expect(loads).toHaveLength(1);
   expect(arrived).toEqual([]);
 });
+
+test('what has left the page waits no longer', async () => {
+  const { finders, loads, arrived } = withLoads();
+  const [gone, there] = [{ isConnected: false } as Block, { isConnected: true } as Block];
+  for (const waiting of [gone, there]) finders.waitFor('es', waiting);
+  finders.prune();
+  loads[0]?.end(true);
+  await turn();
+  expect(arrived).toEqual([[there]]);
+});

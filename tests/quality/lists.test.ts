@@ -47,11 +47,10 @@ test('at least 98 % of the items are read exactly, and of what is read', () => {
 const MISJUDGED: Readonly<Record<string, number>> = {
   // Two home recipes, and two sentences that say what something contains.
   'second-tuned.yaml': 4,
-  // A series of patch tests.
+  // Bath salt in one sentence, and a series of patch tests.
   'fifth.yaml': 2,
-  // A sentence of a small maker.
   'sixth.yaml': 0,
-  // Another.
+  // What a soap is made of, in a sentence.
   'seventh.yaml': 1,
   'eighth.yaml': 0,
 };
@@ -64,8 +63,8 @@ const FLOORS: Readonly<Record<string, readonly [found: number, right: number]>> 
   'third.yaml': [0.99, 0.99],
   'fourth.yaml': [0.99, 0.99],
   'fifth.yaml': [0.96, 0.93],
-  'sixth.yaml': [0.99, 0.99],
-  'seventh.yaml': [0.98, 0.98],
+  'sixth.yaml': [1, 1],
+  'seventh.yaml': [0.99, 0.99],
   // What the parts of a set share is shown once.
   'eighth.yaml': [0.95, 0.97],
 };

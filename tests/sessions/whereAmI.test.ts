@@ -35,6 +35,11 @@ const CASES: readonly (readonly [string, readonly Session[], ReturnType<typeof w
     { name: 'planned', session: nextWeek, daysLeft: 7 },
   ],
   [
+    'two plans on one day: the one without an hour comes first',
+    [planned('2026-11-27', '08:00'), planned('2026-11-27')],
+    { name: 'planned', session: planned('2026-11-27'), daysLeft: 7 },
+  ],
+  [
     'two plans on one day: the earlier hour',
     [planned('2026-11-27', '16:00'), nextWeek],
     { name: 'planned', session: nextWeek, daysLeft: 7 },
