@@ -28,6 +28,8 @@ function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration {
           : [],
       // One browser at a time: alarms and frames are real, and so are two cores.
       fileParallelism: false,
+      // docs/decisions/driving-real-browsers.md; the run says which tests took two tries.
+      retry: 1,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -14,6 +14,7 @@ import {
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { drivePage } from './chromiumPage';
 import { attachView } from './chromiumView';
+import { drawn } from './drawn';
 import type { Driver, Notification, PageDriver } from './driver';
 import { noteOutside } from './noteOutside';
 import { until } from './until';
@@ -181,7 +182,7 @@ export async function launchChromium(
   return {
     unreadable: 'chrome://version',
     open: openPage,
-    openOwn: (path) => openPage(extensionUrl(path)),
+    openOwn: async (path) => drawn(await openPage(extensionUrl(path))),
     async allowPrivate() {
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
@@ -212,7 +213,7 @@ export async function launchChromium(
         const { targetInfos } = await session.send('Target.getTargets');
         return targetInfos.find(isPopup);
       });
-      return attachView(session, target.targetId);
+      return drawn(await attachView(session, target.targetId));
     },
     // Headless browsers assign no keys, so the event is raised where the browser would.
     command: (name) =>

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { type Bidi, connectBidi } from './bidi';
+import { drawn, showsSomething } from './drawn';
 import type { Driver, Notification, PageDriver, ViewDriver } from './driver';
 import { driveChrome, type FirefoxChrome } from './firefoxChrome';
 import { drivePage } from './firefoxPage';
@@ -129,7 +130,7 @@ export async function launchFirefox(
   return {
     unreadable: 'about:license',
     open: openPage,
-    openOwn: (path) => openPage(OWN + path),
+    openOwn: async (path) => drawn(await openPage(OWN + path)),
     async allowPrivate() {
       isPrivateAllowed = true;
       await restart();
@@ -155,10 +156,12 @@ export async function launchFirefox(
         const context = await chrome.adoptPopup();
         if (!context) return undefined;
         const view = driveView(bidi, context);
-        const isLoaded = await view.evaluate(isOwnPage, null).catch(() => false);
+        const isShown =
+          (await view.evaluate(isOwnPage, null).catch(() => false)) &&
+          (await view.evaluate(showsSomething, null).catch(() => false));
         const click: ViewDriver['click'] = (selector, text) =>
           chrome.withInnerMouse(() => view.click(selector, text));
-        return isLoaded && { ...view, click };
+        return isShown && { ...view, click };
       });
     },
     badge: () =>
@@ -250,7 +253,7 @@ export async function launchFirefox(
 }
 
 function isOwnPage(): boolean {
-  return document.readyState === 'complete' && location.protocol === 'moz-extension:';
+  return location.protocol === 'moz-extension:';
 }
 
 function readManifest(): { id: string; commands: string[] } {
