@@ -1,6 +1,7 @@
 import { Ban, Circle, CircleQuestionMark, Contrast } from 'lucide-preact';
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { pickSources } from '../content/pickSources';
 import type { AftercareSpan, AftercareTopic } from '../content/pictures';
 import type { Source } from '../content/schema';
 import { Picture } from './Picture';
@@ -49,11 +50,7 @@ export function AftercareGrid({ topics, sources, now }: AftercareGridProps) {
           {topics.map(({ id, topic, grade, basis, sources: ids }) => (
             <li key={id}>
               {topic}
-              <Support
-                grade={grade}
-                basis={basis}
-                sources={sources.filter(({ id }) => ids.includes(id))}
-              />
+              <Support grade={grade} basis={basis} sources={pickSources(sources, ids)} />
             </li>
           ))}
         </ul>

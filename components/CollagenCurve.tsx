@@ -1,3 +1,4 @@
+import { pickSources } from '../content/pickSources';
 import type { Phase } from '../content/pictures';
 import type { Source } from '../content/schema';
 import { BandChart } from './BandChart';
@@ -35,7 +36,7 @@ export interface CollagenCurveProps {
 /** How new collagen may come over a year: a range and no line, because no one has measured a line. */
 export function CollagenCurve({ phases, sources }: CollagenCurveProps) {
   const t = useStrings();
-  const pick = (ids: readonly string[]) => sources.filter(({ id }) => ids.includes(id));
+  const pick = (ids: readonly string[]) => pickSources(sources, ids);
   return (
     <Picture
       title={t('pictures.collagen')}

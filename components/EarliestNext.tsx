@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { pickSources } from '../content/pickSources';
 import type { Guard } from '../sessions/intervalGuard';
 import { formatDay } from './formatDay';
 import { Support } from './Support';
@@ -28,13 +29,7 @@ export function EarliestNext(props: {
           <details>
             <summary>{t('next.why')}</summary>
             <p>{why}</p>
-            {all && (
-              <Support
-                grade={grade}
-                basis={basis}
-                sources={all.filter(({ id }) => sources.includes(id))}
-              />
-            )}
+            {all && <Support grade={grade} basis={basis} sources={pickSources(all, sources)} />}
           </details>
         </Fragment>
       ))}

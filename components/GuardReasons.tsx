@@ -1,5 +1,6 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
+import { pickSources } from '../content/pickSources';
 import type { Reason } from '../sessions/intervalGuard';
 import type { Session } from '../sessions/session';
 import { formatDay } from './formatDay';
@@ -37,7 +38,7 @@ export function GuardReasons(props: {
                 <Support
                   grade={reason.says.grade}
                   basis={reason.says.basis}
-                  sources={sources.filter(({ id }) => reason.says.sources.includes(id))}
+                  sources={pickSources(sources, reason.says.sources)}
                 />
               </details>
             </>

@@ -1,3 +1,4 @@
+import { pickSources } from '../content/pickSources';
 import type { Seen } from '../content/pictures';
 import type { HealingSpan, Source } from '../content/schema';
 import { BandChart } from './BandChart';
@@ -20,7 +21,7 @@ export interface HealingTimelineProps {
 /** What people usually notice after a professional session, day by day, with today marked. */
 export function HealingTimeline({ spans, seen, sources, today }: HealingTimelineProps) {
   const t = useStrings();
-  const pick = (ids: readonly string[]) => sources.filter(({ id }) => ids.includes(id));
+  const pick = (ids: readonly string[]) => pickSources(sources, ids);
   return (
     <Picture
       title={t('pictures.healing')}

@@ -1,5 +1,6 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
+import { pickSources } from '../content/pickSources';
 import { bandOf } from '../sessions/bandOf';
 import type { SessionDraft } from '../sessions/keptDraft';
 import { State } from './State';
@@ -30,7 +31,7 @@ export function LogMeaning(props: {
           <Support
             grade={says.grade}
             basis={says.basis}
-            sources={sources.filter(({ id }) => says.sources.includes(id))}
+            sources={pickSources(sources, says.sources)}
           />
         </div>
       )}
@@ -42,7 +43,7 @@ export function LogMeaning(props: {
           <Support
             grade={cartridge.grade}
             basis={cartridge.basis}
-            sources={sources.filter(({ id }) => cartridge.sources.includes(id))}
+            sources={pickSources(sources, cartridge.sources)}
           />
           <button type="button" class="link" onClick={() => onNavigate('guide/red-flags')}>
             {t('today.actHow')} <span aria-hidden="true">›</span>

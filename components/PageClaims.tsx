@@ -1,3 +1,4 @@
+import { pickSources } from '../content/pickSources';
 import { Support } from './Support';
 import { useStrings } from './strings';
 import { useLazy } from './useLazy';
@@ -40,7 +41,7 @@ export function PageClaims({ claims, onNavigate }: PageClaimsProps) {
             <Support
               grade={answer.grade}
               basis={answer.basis}
-              sources={loaded.sources.filter(({ id }) => ids.includes(id))}
+              sources={pickSources(loaded.sources, ids)}
             />
             <button
               type="button"

@@ -1,6 +1,7 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
 import { useState } from 'preact/hooks';
+import { pickSources } from '../content/pickSources';
 import { planBack } from '../sessions/planBack';
 import { ChooseOne } from './Choices';
 import { formatDate, formatDay } from './formatDay';
@@ -90,7 +91,7 @@ function CountedBack(
       <Support
         grade={event.grade}
         basis={event.basis}
-        sources={sources.filter(({ id }) => event.sources.includes(id))}
+        sources={pickSources(sources, event.sources)}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import sources from 'skinwise:sources';
+import { pickSources } from '../content/pickSources';
 import type { Conflict } from '../sessions/conflicts';
 import { describeEvent } from './describeEvent';
 import { formatDay } from './formatDay';
@@ -34,7 +35,7 @@ export function PlanConflicts({ found }: { readonly found: readonly Conflict[] }
             <Support
               grade={says.grade}
               basis={says.basis}
-              sources={sources.filter(({ id }) => says.sources.includes(id))}
+              sources={pickSources(sources, says.sources)}
             />
           </li>
         ))}

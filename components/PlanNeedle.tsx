@@ -1,5 +1,6 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
+import { pickSources } from '../content/pickSources';
 import type { SessionDraft } from '../sessions/keptDraft';
 import { DeviceField, type FieldProps, LengthField, WhoField } from './SessionFields';
 import { State } from './State';
@@ -29,7 +30,7 @@ export function PlanNeedle(props: FieldProps & { readonly onNavigate: (path: str
           <Support
             grade={home.grade}
             basis={home.basis}
-            sources={sources.filter(({ id }) => home.sources.includes(id))}
+            sources={pickSources(sources, home.sources)}
           />
           <p class="actions">
             <button

@@ -1,5 +1,6 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
+import { pickSources } from '../content/pickSources';
 import { ChooseOne } from './Choices';
 import { AreaField, type FieldProps } from './SessionFields';
 import { Support } from './Support';
@@ -47,7 +48,7 @@ export function PlanPlace(props: FieldProps) {
             <Support
               grade={about.grade}
               basis={about.basis}
-              sources={sources.filter(({ id }) => about.sources.includes(id))}
+              sources={pickSources(sources, about.sources)}
             />
           </div>
         )}

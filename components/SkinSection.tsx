@@ -1,5 +1,6 @@
 import { House, Stethoscope } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import { pickSources } from '../content/pickSources';
 import type { Skin } from '../content/pictures';
 import type { Source } from '../content/schema';
 import { Hatch } from './Hatch';
@@ -42,7 +43,7 @@ export function SkinSection({ skin, sources }: SkinSectionProps) {
   const setting = (mm: number): string =>
     isHome(mm) ? t('pictures.settingHome') : t('pictures.settingClinic');
   const inMm = (mm: number): string => t('pictures.mm', [mm.toLocaleString()]);
-  const pick = (ids: readonly string[]) => sources.filter(({ id }) => ids.includes(id));
+  const pick = (ids: readonly string[]) => pickSources(sources, ids);
   const label = (id: string) => layers.find((layer) => layer.id === id);
   const Icon = isHome(chosen.mm) ? House : Stethoscope;
 

@@ -1,5 +1,6 @@
 import { Ban, CalendarClock, CircleDashed, CircleQuestionMark } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { pickSources } from '../content/pickSources';
 import type { Check, CheckGroup } from '../content/pictures';
 import type { Source } from '../content/schema';
 import { type CheckAnswers, type CheckVerdict, judgeChecks } from '../sessions/judgeChecks';
@@ -106,7 +107,7 @@ export function WhoShouldNot(props: WhoShouldNotProps) {
                     <Support
                       grade={check.grade}
                       basis={check.basis}
-                      sources={sources.filter(({ id }) => check.sources.includes(id))}
+                      sources={pickSources(sources, check.sources)}
                     />
                     {check.term && (
                       <button

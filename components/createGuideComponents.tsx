@@ -3,6 +3,7 @@ import pictures from 'skinwise:pictures';
 import { Ban, CircleQuestionMark } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { pickSources } from '../content/pickSources';
 import type { Basis, Grade, Source } from '../content/schema';
 import { AftercareGrid } from './AftercareGrid';
 import { CollagenCurve } from './CollagenCurve';
@@ -30,7 +31,7 @@ export function createGuideComponents(
 ) {
   const pick = (ids = ''): Source[] => {
     const wanted = ids.split(/\s+/);
-    return sources.filter(({ id }) => wanted.includes(id));
+    return pickSources(sources, wanted);
   };
 
   function Claim({ children, grade, basis, sources }: Supported) {

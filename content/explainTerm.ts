@@ -1,3 +1,4 @@
+import { pickSources } from './pickSources';
 import type { Source, Term } from './schema';
 
 /** How a term stands with the reader's day, in words, and the kind of state that is. */
@@ -48,7 +49,7 @@ export function explainTerm(
   return {
     term,
     related: [...named, ...naming].slice(0, MAX_RELATED).map(termName),
-    sources: sources.filter(({ id }) => term.sources.includes(id)),
+    sources: pickSources(sources, term.sources),
   };
 }
 

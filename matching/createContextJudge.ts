@@ -81,7 +81,7 @@ export function createContextJudge(namesSkin: (text: string) => boolean): Contex
     judge(text, matches, isNew = true) {
       if (isNew) charsRead += text.length;
       saysSkin ||= namesSkin(text);
-      if (matches.length === 0) return { counted: [], held: false };
+      if (matches.length === 0) return NOTHING;
       const plain = matches.filter((match) => !match.needsContext);
       for (const { termId, needsContext } of matches) {
         (needsContext ? everydayTerms : plainTerms).add(termId);
@@ -93,6 +93,9 @@ export function createContextJudge(namesSkin: (text: string) => boolean): Contex
     },
   };
 }
+
+/** One for all runs without a match, of which a page has thousands. */
+const NOTHING: { counted: Match[]; held: boolean } = { counted: [], held: false };
 
 const SENTENCE_END = /[.!?]["'”’)]?\s/;
 

@@ -1,7 +1,16 @@
 import type { IsNegated } from './createNegation';
 import { dropDecoys } from './dropDecoys';
 import { foldUnit, HYPHEN, SKIP, SPACE } from './foldUnit';
-import { type FormIndex, hintOf, indexForms, START_UNITS, type TermForm } from './indexForms';
+import {
+  type FormIndex,
+  hintOf,
+  indexForms,
+  LONG,
+  LONG_UNITS,
+  longHintOf,
+  START_UNITS,
+  type TermForm,
+} from './indexForms';
 import {
   CLASS_BITS,
   CLASS_MASK,
@@ -57,7 +66,7 @@ export interface TermFinder {
  * A joint between the words of a form is one run of white space or one hyphen, never both: in
  * "acne – scars" the dash parts two thoughts.
  *
- * @throws what `indexForms` throws, when it is first asked to prepare or to find.
+ * @throws where the lexicon contradicts itself (`FormIndex`), when a text first shows such a form.
  */
 export function createTermFinder(lexicon: Lexicon, isNegated: IsNegated = () => false): TermFinder {
   const indexing = indexForms(lexicon);
@@ -73,18 +82,18 @@ export function createTermFinder(lexicon: Lexicon, isNegated: IsNegated = () => 
 
   function findForms(text: string, index: FormIndex): Found[] {
     // Most runs hold none, and a page has thousands of runs.
-    let found = NONE;
-    let start = nextStart(text, 0, false, index.hints);
+    let found: Found[] = NONE;
+    let start = nextStart(text, 0, false, index);
     while (start < text.length) {
       const match = matchAt(text, start, index);
       if (match) {
         if (found === NONE) found = [match];
         else found.push(match);
         // Past a word's edge already, whatever the form ended in.
-        start = nextStart(text, match.end, false, index.hints);
+        start = nextStart(text, match.end, false, index);
       } else {
         const isWord = kindOfUnit(text.charCodeAt(start)) >= WORD;
-        start = nextStart(text, start + 1, isWord, index.hints);
+        start = nextStart(text, start + 1, isWord, index);
       }
     }
     return found;
@@ -93,9 +102,9 @@ export function createTermFinder(lexicon: Lexicon, isNegated: IsNegated = () => 
   return {
     prepare,
     find(text) {
-      prepare(() => false);
+      if (!index) prepare(() => false);
       const found = findForms(text, index as FormIndex);
-      if (found === NONE) return [];
+      if (found.length === 0) return NONE;
       return dropDecoys(found).map(({ form, start, end }) => ({
         termId: form.termId as string,
         start,
@@ -110,7 +119,7 @@ export function createTermFinder(lexicon: Lexicon, isNegated: IsNegated = () => 
   };
 }
 
-const NONE: Found[] = [];
+const NONE: never[] = [];
 
 /**
  * The next place where a form may start, or the text's length. This is the one loop that sees every
@@ -119,7 +128,12 @@ const NONE: Found[] = [];
  *
  * @param insideWord whether the unit before `from` belongs to a word
  */
-function nextStart(text: string, from: number, insideWord: boolean, hints: Uint8Array): number {
+function nextStart(
+  text: string,
+  from: number,
+  insideWord: boolean,
+  { hints, longHints }: FormIndex,
+): number {
   let wasWord = insideWord;
   for (let o = from; o < text.length; o++) {
     const unit = text.charCodeAt(o);
@@ -142,21 +156,40 @@ function nextStart(text: string, from: number, insideWord: boolean, hints: Uint8
       ((kind2 & CLASS_MASK) << (2 * CLASS_BITS)) |
       ((kind3 & CLASS_MASK) << CLASS_BITS) |
       (kind4 & CLASS_MASK);
-    if (hints[hintOf(start)] !== 0) return o;
+    const hint = hints[hintOf(start)] as number;
+    if (hint !== 0 && (hint !== LONG || mayBeLong(text, o, start, longHints))) return o;
+    // Four letters of one word: no form starts at the next three.
+    if ((kind & kind2 & kind3 & kind4 & WORD) !== 0) o += START_UNITS - 1;
   }
   return text.length;
 }
 
+/** Whether a long form may start here; what is invisible, unknown or widely spaced is left to the careful look. */
+function mayBeLong(text: string, at: number, start: number, longHints: Uint8Array): boolean {
+  const end = at + LONG_UNITS;
+  if (end > text.length) return true;
+  let next = 0;
+  let wasGap = (start & CLASS_MASK) === GAP;
+  for (let o = at + START_UNITS; o < end; o++) {
+    const kind = knownKinds[text.charCodeAt(o)] as number;
+    const isGap = kind === GAP;
+    if (kind >= SKIPPED || (isGap && wasGap)) return true;
+    wasGap = isGap;
+    next = (next << CLASS_BITS) | (kind & CLASS_MASK);
+  }
+  return longHints[longHintOf(start, next)] !== 0;
+}
+
 /** The longest form starting exactly here, or undefined. */
-function matchAt(text: string, at: number, { byStart }: FormIndex): Found | undefined {
+function matchAt(text: string, at: number, index: FormIndex): Found | undefined {
   const start = startAt(text, at, 0);
-  let best = longestOf(byStart.get(start), text, at, undefined);
+  let best = longestOf(index.formsAt(start), text, at, undefined);
   // Forms of fewer units, where the text has an edge that early.
   for (let bits = 0; bits < (START_UNITS - 1) * CLASS_BITS; bits += CLASS_BITS) {
     const unitClass = (start >>> bits) & CLASS_MASK;
     if (unitClass !== GAP && unitClass !== OTHER) continue;
     const shorter = start & -(1 << (bits + CLASS_BITS));
-    best = longestOf(byStart.get(shorter), text, at, best);
+    best = longestOf(index.formsAt(shorter), text, at, best);
   }
   return best;
 }

@@ -18,16 +18,41 @@ export interface TermForm {
 
 /** Forms by their start: the classes of their first four units, as one number. */
 export interface FormIndex {
-  /** A shorter form has zeros for the units it lacks. */
-  readonly byStart: ReadonlyMap<number, readonly TermForm[]>;
-  /** 1 at the `hintOf` of every start that a text with a form may show. */
+  /**
+   * The forms with a start, or undefined; a shorter form has zeros for the units it lacks. They are taken
+   * apart when a text first shows their start, since of thousands a page shows some hundred.
+   *
+   * @throws when two terms claim the same form, or one term both claims and denies it
+   */
+  formsAt(start: number): readonly TermForm[] | undefined;
+  /** All starts there are. */
+  starts(): Iterable<number>;
+  /** `LONG` and `SHORT` at the `hintOf` of every start that a text with such a form may show. */
   readonly hints: Uint8Array;
+  /** 1 at the `longHintOf` of every long form. */
+  readonly longHints: Uint8Array;
 }
 
 export const START_UNITS = 4;
+/**
+ * Half of all words on a page begin like one of ten thousand forms, "the" alone like a dozen. Of forms as
+ * long as this the next units are asked for as well, and one word in a hundred is left.
+ */
+export const LONG_UNITS = 8;
+
+/** Forms of `LONG_UNITS` or more begin so, and shorter ones. */
+export const LONG = 1;
+const SHORT = 2;
 
 /** 32,768 hints, few enough to stay in the processor's nearest cache. */
 const HINT_BITS = 15;
+
+const LONG_HINT_BITS = 16;
+
+/** Where to look for a long form among its hints: by the classes of its first four units and the next four. */
+export function longHintOf(start: number, next: number): number {
+  return (Math.imul(start, 0x9e3779b1) + Math.imul(next, 0x85ebca6b)) >>> (32 - LONG_HINT_BITS);
+}
 
 /** Where to look for a start among the hints; two starts may share one. */
 export function hintOf(start: number): number {
@@ -39,33 +64,61 @@ export function hintOf(start: number): number {
  * milliseconds more than a page can spare at once.
  *
  * @returns the index, when all steps are done
- * @throws when two terms claim the same form, or one term both claims and denies it.
  */
 export function* indexForms(lexicon: Lexicon): Generator<undefined, FormIndex> {
-  const byStart = new Map<number, TermForm[]>();
-  const byFolded = new Map<string, TermForm>();
+  const byStart = new Map<number, SameStart>();
   const hints = new Uint8Array(1 << HINT_BITS);
+  const longHints = new Uint8Array(1 << LONG_HINT_BITS);
   for (const termId of Object.keys(lexicon)) {
     yield;
-    for (const lexiconForm of lexicon[termId] ?? []) {
-      const form = toTermForm(termId, lexiconForm);
-      const same = byFolded.get(form.folded);
-      if (same) {
-        join(same, form);
-        continue;
+    for (const form of lexicon[termId] ?? []) {
+      const folded = foldForm(typeof form === 'string' ? form : form[0]);
+      const start = classesAt(folded, 0);
+      let length = SHORT;
+      if (folded.length >= LONG_UNITS) {
+        length = LONG;
+        longHints[longHintOf(start, classesAt(folded, START_UNITS))] = 1;
       }
-      byFolded.set(form.folded, form);
-      const start = startOf(form.folded);
-      const others = byStart.get(start);
-      if (others) {
-        others.push(form);
-      } else {
-        byStart.set(start, [form]);
-        addHints(hints, start);
+      let same = byStart.get(start);
+      if (!same) {
+        same = { forms: [], hinted: 0 };
+        byStart.set(start, same);
       }
+      same.forms.push([termId, form]);
+      if ((same.hinted & length) === 0) addHints(hints, start, length);
+      same.hinted |= length;
     }
   }
-  return { byStart, hints };
+  return {
+    hints,
+    longHints,
+    starts: () => byStart.keys(),
+    formsAt(start) {
+      const same = byStart.get(start);
+      if (same && !same.ready) {
+        same.ready = joinSame(same.forms.map(([termId, form]) => toTermForm(termId, form)));
+      }
+      return same?.ready;
+    },
+  };
+}
+
+/** Forms that begin alike, and which of them have their hints: `LONG` and `SHORT`. */
+interface SameStart {
+  readonly forms: [termId: string, form: LexiconForm][];
+  hinted: number;
+  ready?: readonly TermForm[];
+}
+
+/** Each spelling once, with all that its terms say of it. */
+function joinSame(forms: readonly TermForm[]): TermForm[] {
+  const byFolded = new Map<string, TermForm>();
+  for (const form of forms) {
+    const same = byFolded.get(form.folded);
+    if (same) join(same, form);
+    else byFolded.set(form.folded, form);
+  }
+  return [...byFolded.values()];
 }
 
 function toTermForm(termId: string, lexiconForm: LexiconForm): TermForm {
@@ -78,43 +131,46 @@ function toTermForm(termId: string, lexiconForm: LexiconForm): TermForm {
     rivalOf: isRival ? [termId] : [],
     text,
     folded,
-    next: startOf(folded.slice(START_UNITS, 2 * START_UNITS)),
+    next: classesAt(folded, START_UNITS),
     nextMask: -(1 << ((START_UNITS - has) * CLASS_BITS)),
     flags: flags & ~RIVAL,
   };
 }
 
-function startOf(folded: string): number {
-  let start = 0;
-  for (let o = 0; o < START_UNITS; o++) {
+function classesAt(folded: string, from: number): number {
+  let classes = 0;
+  for (let o = from; o < from + START_UNITS; o++) {
     const unitClass = o < folded.length ? kindOfUnit(folded.charCodeAt(o)) & CLASS_MASK : 0;
-    start = (start << CLASS_BITS) | unitClass;
+    classes = (classes << CLASS_BITS) | unitClass;
   }
-  return start;
+  return classes;
 }
 
 /** What may follow a form's last letter. */
 const EDGES = [GAP, OTHER];
 
 /** Sets the hints of all starts that a text may show where a form with this start stands. */
-function addHints(hints: Uint8Array, start: number): void {
-  hints[hintOf(start)] = 1;
+function addHints(hints: Uint8Array, start: number, length: number): void {
+  addRange(hints, start, 0, length);
   for (let bits = 0; bits < START_UNITS * CLASS_BITS; bits += CLASS_BITS) {
     const unitClass = (start >>> bits) & CLASS_MASK;
     const before = start & -(1 << (bits + CLASS_BITS));
     const isLast = unitClass === 0 && ((start >>> (bits + CLASS_BITS)) & CLASS_MASK) !== 0;
     // The form ends, and anything may stand behind its edge.
-    if (isLast) for (const edge of EDGES) addRange(hints, before | (edge << bits), bits);
-    // A gap may be one space or many.
+    if (isLast) for (const edge of EDGES) addRange(hints, before | (edge << bits), bits, length);
+    // A gap may be one space or many, and where the next units stand is then for the careful look.
     const next = bits - CLASS_BITS;
     if (unitClass === GAP && next >= 0)
-      addRange(hints, before | (GAP << bits) | (GAP << next), next);
+      addRange(hints, before | (GAP << bits) | (GAP << next), next, SHORT);
   }
 }
 
 /** Sets the hints of a start whose last `bits` may be anything. */
-function addRange(hints: Uint8Array, start: number, bits: number): void {
-  for (let rest = 0; rest < 1 << bits; rest++) hints[hintOf(start | rest)] = 1;
+function addRange(hints: Uint8Array, start: number, bits: number, length: number): void {
+  for (let rest = 0; rest < 1 << bits; rest++) {
+    const hint = hintOf(start | rest);
+    hints[hint] = (hints[hint] as number) | length;
+  }
 }
 
 /** Settles what a second form of the same spelling adds to the first. */

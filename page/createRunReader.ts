@@ -8,6 +8,7 @@ import {
   kindOf,
   UNREAD,
 } from './readable';
+import { nextTo, parentOf } from './unforged';
 
 /**
  * One run: text that belongs together, from however many nodes, and the block whose line of thought it
@@ -59,7 +60,7 @@ export function createRunReader(
   const { entered, met, ownOnly = false } = options;
   const walker = createTextWalker(root, ownOnly);
   /** What the text in an element belongs to; learned for elements that have elements inside. */
-  let knownIn = new WeakMap<Node, TextBlock>([[root, root]]);
+  const knownIn = new Map<Node, TextBlock>([[root, root]]);
   let upcoming: Text | null = null;
   let lastParent: Node | null = null;
   let lastBlock: TextBlock = null;
@@ -77,9 +78,14 @@ export function createRunReader(
   function blockOfText(text: Text): TextBlock {
     const parent = text.parentNode as Element | ShadowRoot;
     if (parent === lastParent) return lastBlock;
+    // Back from inline markup.
+    if (parent === lastBlock) {
+      lastParent = parent;
+      return lastBlock;
+    }
     let block = knownIn.get(parent);
     if (block === undefined) {
-      const around = parent.parentNode as Node;
+      const around = parentOf(parent) as Node;
       // Nearly always one of these two, so that nothing has to be remembered.
       const outer = around === lastParent ? lastBlock : knownIn.get(around);
       block = blockIn(parent as Element, outer === undefined ? learn(around) : outer);
@@ -93,7 +99,7 @@ export function createRunReader(
   function learn(element: Node): TextBlock {
     const path: Element[] = [];
     let at = element;
-    for (; knownIn.get(at) === undefined; at = at.parentNode as Node) path.push(at as Element);
+    for (; knownIn.get(at) === undefined; at = parentOf(at) as Node) path.push(at as Element);
     let block = knownIn.get(at) as TextBlock;
     for (const inner of path.reverse()) {
       block = blockIn(inner, block);
@@ -140,11 +146,13 @@ export function createRunReader(
     },
     pause() {
       const path = pathTo(upcoming, root);
+      knownIn.clear();
+      knownIn.set(root, root);
+      lastParent = null;
+      lastBlock = null;
       return () => {
-        knownIn = new WeakMap([[root, root]]);
-        lastParent = null;
         let inPlace = path.length - 1;
-        while (inPlace > 0 && path[inPlace - 1]?.parentNode === path[inPlace]) inPlace--;
+        while (inPlace > 0 && parentOf(path[inPlace - 1] as Node) === path[inPlace]) inPlace--;
         if (inPlace <= 0) return undefined;
         const isBlock = (node: Node): boolean => isElement(node) && kindOf(node) === BLOCK;
         const lost = (path.slice(inPlace).find(isBlock) ?? root) as Block;
@@ -173,6 +181,10 @@ function createTextWalker(root: Block, ownOnly: boolean): TreeWalker {
 
 /** Whether nothing but inline markup, and what does not show, stands between two texts of a block. */
 function isNext(text: Text, next: Text, root: Node): boolean {
+  const beside = text.nextSibling;
+  if (beside === next) return true;
+  // The usual way into inline markup and out of it: it is inline, or the texts had not one block.
+  if ((beside ? beside.firstChild : text.parentNode?.nextSibling) === next) return true;
   for (let at: Node | null = following(text, root); at; ) {
     if (at === next) return true;
     const kind = isElement(at) ? kindOf(at) : INVISIBLE;
@@ -185,8 +197,9 @@ function isNext(text: Text, next: Text, root: Node): boolean {
 
 /** The node that follows another one and all that is inside it. */
 function following(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const beside = nextTo(at);
+    if (beside) return beside;
   }
   return null;
 }
@@ -194,6 +207,6 @@ function following(node: Node, root: Node): Node | null {
 /** From a node up to the root, both included. */
 function pathTo(node: Node | null, root: Node): Node[] {
   const path: Node[] = [];
-  for (let at = node; at; at = at === root ? null : at.parentNode) path.push(at);
+  for (let at = node; at; at = at === root ? null : parentOf(at)) path.push(at);
   return path;
 }

@@ -8,7 +8,7 @@ const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
  * those with nothing in them. The browser finds them, and makes no object for all the others.
  */
 export function* elementsWithoutText(root: Block): Generator<Element> {
-  yield* root.querySelectorAll(':empty');
+  yield* root.querySelectorAll(':empty:not(form)');
   // XPath does not start at a shadow root.
   for (const top of isElement(root) ? [root] : root.children) {
     const type = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;

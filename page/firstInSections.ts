@@ -1,4 +1,5 @@
-import type { Block } from './readable';
+import { type Block, isShadowRoot } from './readable';
+import { attributeOf, rootOf } from './unforged';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** What HTML calls sectioning content, and what else keeps its text to itself. */
@@ -17,14 +18,14 @@ export function firstInSections(
 ): Map<Block, Set<string>> {
   const firsts = new Map<Block, Set<string>>();
   const shadows = new Map<Element, ShadowRoot>();
-  let document: Document | undefined;
+  let isConnected = false;
   for (const block of marksByBlock.keys()) {
     if (!block.isConnected) continue;
-    document = block.ownerDocument;
-    let root = block.getRootNode();
+    isConnected = true;
+    let root = rootOf(block);
     while (isShadowRoot(root) && !shadows.has(root.host)) {
       shadows.set(root.host, root);
-      root = root.host.getRootNode();
+      root = rootOf(root.host);
     }
   }
 
@@ -56,29 +57,25 @@ export function firstInSections(
     if (SECTIONS.has(element.localName)) seen = around.pop() ?? seen;
   }
 
-  function walk(root: ParentNode): void {
-    let at = root.firstElementChild;
-    while (at) {
-      enter(at);
-      let next: Element | null = at.firstElementChild;
-      while (at && !next) {
-        leave(at);
-        next = at.nextElementSibling;
+  function walk(root: Document | ShadowRoot): void {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    let isInside = walker.firstChild() !== null;
+    while (isInside) {
+      enter(walker.currentNode as Element);
+      if (walker.firstChild()) continue;
+      leave(walker.currentNode as Element);
+      while (isInside && !walker.nextSibling()) {
         // The root of a tree is no element, so a walk ends where it began.
-        at = at.parentElement;
+        isInside = walker.parentNode() !== null;
+        if (isInside) leave(walker.currentNode as Element);
       }
-      at = next;
     }
   }
 
-  if (document) walk(document);
+  if (isConnected) walk(document);
   return firsts;
 }
 
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
-}
-
 function isHeading(element: Element): boolean {
-  return HEADINGS.has(element.localName) || element.getAttribute('role') === 'heading';
+  return HEADINGS.has(element.localName) || attributeOf(element, 'role') === 'heading';
 }

@@ -1,12 +1,13 @@
 import type { CardOpening } from '../settings/markingRules';
 import { isElement } from './readable';
+import { matches } from './unforged';
 
 /** Where a tap already means something: there the page's meaning comes first. */
 export function answersTaps(target: EventTarget): boolean {
   const selector =
     'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], ' +
     '[role=tab], [role=option], [role^=menuitem]';
-  return 'matches' in target && (target as Element).matches(selector);
+  return 'matches' in target && matches(target as Element, selector);
 }
 
 /** A finger cannot hover, so it taps, unless the reader wants taps left alone. */

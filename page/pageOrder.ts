@@ -1,4 +1,6 @@
 import type { Mark } from './createMarks';
+import { isShadowRoot } from './readable';
+import { rootOf } from './unforged';
 
 /** A place in a page's text: before a character of a text node, or before a child of another node. */
 export interface Place {
@@ -46,9 +48,8 @@ function* upToDocument(node: Node): Generator<Node> {
   let at: Node | undefined = node;
   while (at) {
     yield at;
-    const root: Node = at.getRootNode();
-    // Not by `host` alone: what has left the page may hang on a link, whose `host` is a string.
-    at = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
+    const root = rootOf(at);
+    at = isShadowRoot(root) ? root.host : undefined;
   }
 }
 

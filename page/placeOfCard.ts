@@ -1,5 +1,6 @@
 import type { Mark } from './createMarks';
-import { isElement, selfAndAncestors } from './readable';
+import { isElement, isShadowRoot, selfAndAncestors } from './readable';
+import { matches } from './unforged';
 
 /**
  * Where a card is usable: outside of a modal dialog or a fullscreen element everything is inert,
@@ -10,11 +11,11 @@ export function parentFor(document: Document, mark: Mark): ParentNode | undefine
   const [span] = mark.spans;
   let shadow: ShadowRoot | undefined;
   for (const around of span ? selfAndAncestors(span.node) : []) {
-    if (isElement(around) && around.matches(':modal, :fullscreen, :popover-open')) {
+    if (isElement(around) && matches(around, ':modal, :fullscreen, :popover-open')) {
       // What shows of a component is its shadow tree.
       return shadow?.host === around ? shadow : around;
     }
-    if (around.nodeType === Node.DOCUMENT_FRAGMENT_NODE) shadow = around as ShadowRoot;
+    if (isShadowRoot(around)) shadow = around;
   }
   return document.fullscreenElement ? undefined : (document.documentElement ?? undefined);
 }

@@ -1,3 +1,5 @@
+import { isForged, matches, parentOf, typeOf } from './unforged';
+
 /**
  * What of a page is read, and what continues a line of thought: by tag name and two attributes.
  * Computed styles would cost ten times the walk. Node types instead of `instanceof`, which fails
@@ -31,29 +33,28 @@ export type Block = Element | ShadowRoot;
 
 /** How an element is read: as a block of its own, as part of the run around it, or not at all. */
 export function kindOf(element: Element): number {
-  const kind = KINDS.get(element.localName) ?? BLOCK;
-  return kind <= INLINE && element.hasAttributes() && isEditable(element) ? UNREAD : kind;
+  const { localName } = element;
+  // A forged name is no string.
+  if ((localName === 'form' || typeof localName !== 'string') && isForged(element)) return UNREAD;
+  const kind = KINDS.get(localName) ?? BLOCK;
+  return kind <= INLINE && element.hasAttributes() && matches(element, EDITABLE) ? UNREAD : kind;
 }
 
-/** Roles of what is written in, and of code in whatever elements. */
-const EDITOR_ROLES = /^(textbox|searchbox|code)$/;
-
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (EDITOR_ROLES.test(element.getAttribute('role') ?? '')) return true;
-  // Names and whole pages say the one; both together only editors do, and pages that are apps.
-  const isEditor =
-    element.getAttribute('translate') === 'no' && element.getAttribute('spellcheck') === 'false';
-  return isEditor && element.localName !== 'body' && element.localName !== 'html';
-}
+/**
+ * What is written in, and code in whatever elements. Names and whole pages are not to be translated or not to
+ * be spelled; both together only editors are, and pages that are apps.
+ */
+const EDITABLE =
+  '[contenteditable]:not([contenteditable=false]), [role=textbox], [role=searchbox], [role=code], ' +
+  '[translate=no][spellcheck=false]:not(html, body)';
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return typeOf(node) === Node.ELEMENT_NODE;
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+  const type = typeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 }
 
 /** A node and all it stands in, out of shadow trees too, up to the document. */
@@ -61,20 +62,20 @@ export function* selfAndAncestors(node: Node): Generator<Node> {
   let at: Node | null = node;
   while (at) {
     yield at;
-    at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
+    at = parentOf(at) ?? (isShadowRoot(at) ? at.host : null);
   }
 }
 
 /** The block that a node is read in. */
 export function blockOf(node: Node): Block | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
     if (isElement(at) ? kindOf(at) !== INLINE : isShadowRoot(at)) return at as Block;
   }
   return undefined;
 }
 
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 /** The blocks of a tree that stand in no other of its blocks: itself, or those inside inline markup. */

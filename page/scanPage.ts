@@ -22,7 +22,7 @@ import { type Span, textOf } from './span';
 import { type ShadowRootOf, watchLateRoots } from './watchLateRoots';
 
 /** One slice of work on the page's thread; a frame is 16 ms and belongs to the page. */
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 /** Looking at the clock at every run would cost as much as the run. */
 const STEPS_PER_LOOK = 8;
 /** Going through more changes than this one by one takes longer than reading the page anew. */
@@ -80,10 +80,14 @@ export function scanPage(options: {
   const blocks = new Set<Block>();
   const held = new Set<Block>();
   const shadowRoots = new Set<ShadowRoot>();
-  /** Blocks read, with the number of the reading: what is read again is not counted again. */
-  const readings = new WeakMap<Block, number>();
-  const readAgain = new WeakSet<Block>();
-  let reading = 0;
+  /** Blocks that this reading has found something in; all else that is known of a block is older. */
+  const foundIn = new Set<Block>();
+  /**
+   * What is read again is not counted again: trees that only move, and all blocks, save those whose
+   * language had to come first. Told by what happened to them: a note of every block would cost more.
+   */
+  let moved = new WeakSet<Block>();
+  const uncounted = new Set<Block>();
   let root: Element | null = within ?? document.documentElement;
   let hasRemoved = false;
   const budget = createWorkBudget();
@@ -93,8 +97,7 @@ export function scanPage(options: {
     arrived(waited) {
       if (stopped) return;
       for (const block of waited) {
-        // It has not been read, and counts as new.
-        readings.delete(block);
+        uncounted.add(block);
         blocks.add(block);
       }
       void work();
@@ -127,6 +130,8 @@ export function scanPage(options: {
     hasRemoved = true;
     trees.clear();
     blocks.clear();
+    uncounted.clear();
+    moved = new WeakSet();
     if (root) trees.add(root);
     for (const shadow of shadowRoots) trees.add(shadow);
   }
@@ -143,6 +148,7 @@ export function scanPage(options: {
     }
     for (const node of removedNodes) {
       if (isText(node)) marks.drop(node);
+      else if (isElement(node)) noteMoved(node);
       own ||= isText(node) || (isElement(node) && kindOf(node) === INLINE);
     }
     for (const node of addedNodes) {
@@ -154,27 +160,31 @@ export function scanPage(options: {
     if (block) blocks.add(block);
   }
 
+  /** What has gone may come back elsewhere. */
+  function noteMoved(element: Element): void {
+    for (const block of topBlocks(element)) if (!trees.has(block)) moved.add(block);
+  }
+
   function watchRoot(target: Node): void {
     observer.observe(target, { childList: true, characterData: true, subtree: true });
   }
 
   const lateRoots = watchLateRoots(shadowRootOf, (hosts) => {
-    for (const host of hosts) trees.add(host);
+    for (const host of hosts) {
+      moved.add(host);
+      trees.add(host);
+    }
     void work();
   });
 
   function entered(block: Block): void {
-    const last = readings.get(block);
-    if (last === reading) return;
-    readings.set(block, reading);
-    if (last !== undefined) readAgain.add(block);
+    if (foundIn.has(block)) return;
     marks.clear(block);
     held.delete(block);
   }
 
   /** Shadow trees are read after the tree they hang in, and watched on their own. */
   function met(element: Element): void {
-    if (element !== root && element.hasAttribute('lang')) isMixed = true;
     const shadow = shadowRootOf(element);
     if (!shadow) {
       if (element.localName.includes('-')) lateRoots.expect(element);
@@ -217,18 +227,21 @@ export function scanPage(options: {
         }
         finders.unprepared.delete(finder);
       }
-      reading++;
+      isMixed ||= !next.ownOnly && isMixedIn(next.root);
       const reader = createRunReader(next.root, { entered, met, ownOnly: next.ownOnly });
       for (let run = reader.next(); run; run = reader.next()) {
-        readRun(run);
+        readRun(run, next.isNew);
         if (stopped) return;
         if (!isSliceOver()) continue;
         const resume = reader.pause();
         await endSlice();
         if (stopped) return;
         const lost = resume();
-        if (lost) trees.add(lost);
+        if (!lost) continue;
+        moved.add(lost);
+        trees.add(lost);
       }
+      foundIn.clear();
       if (!next.ownOnly) for (const element of elementsWithoutText(next.root)) met(element);
       if (next.root === root) firstReading = false;
       // Trees without a word take time too.
@@ -265,14 +278,21 @@ export function scanPage(options: {
     return performance.now();
   }
 
-  function readRun({ block, nodes, text }: Run): void {
+  /** Whether something in a tree, or around it and inside the page, is said to be in a language. */
+  function isMixedIn(tree: Block): boolean {
+    const around = (isElement(tree) ? tree : tree.host).closest('[lang]');
+    return (around && !around.contains(root)) || tree.querySelector('[lang]') !== null;
+  }
+
+  function readRun({ block, nodes, text }: Run, isNew: boolean): void {
     const language = isMixed ? languageOf(block, languages) : pageLanguage;
     const finder = finders.of(language);
     if (!finder) {
       finders.waitFor(language, block);
       return;
     }
-    const { counted, held: waits } = judge.judge(text, finder.find(text), !readAgain.has(block));
+    const { counted, held: waits } = judge.judge(text, finder.find(text), isNew);
+    if (waits || counted.length > 0) foundIn.add(block);
     if (waits) held.add(block);
     if (counted.length === 0) return;
     if (!found) firstMatch?.();
@@ -285,14 +305,16 @@ export function scanPage(options: {
   }
 
   /** What to read next; what has left the page, is never read or is read with a tree is dropped. */
-  function takeNext(): { root: Block; ownOnly: boolean } | undefined {
+  function takeNext(): { root: Block; ownOnly: boolean; isNew: boolean } | undefined {
     for (const tree of trees) {
       trees.delete(tree);
-      if (isDue(tree)) return { root: tree, ownOnly: false };
+      const isNew = !moved.delete(tree);
+      if (isDue(tree)) return { root: tree, ownOnly: false, isNew };
     }
     for (const block of blocks) {
       blocks.delete(block);
-      if (isDue(block)) return { root: block, ownOnly: true };
+      const isNew = uncounted.delete(block);
+      if (isDue(block)) return { root: block, ownOnly: true, isNew };
     }
     return undefined;
   }

@@ -26,6 +26,9 @@ const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{12}$/));
 const id = v.pipe(v.string(), v.maxLength(64));
 const reminderId = v.pipe(v.string(), v.maxLength(128));
 
+/** Of a longer text only the beginning is looked up. */
+export const MAX_LOOK_UP = 200;
+
 /**
  * What may be asked of the background, one sentence each, with the shape of the question. Scripts in
  * pages take the types alone: the shapes and their library are for who answers.
@@ -44,7 +47,7 @@ export const REQUESTS = {
   /** What a card shows of a term; of one that the page says is not there, without advice. */
   'term/explain': v.object({ termId: id, negated: v.optional(v.boolean(), false) }),
   /** What a card shows of words that the reader has chosen: a term, or what is like it. */
-  'term/look-up': v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
+  'term/look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_LOOK_UP)) }),
   /** The reader knows a term, or wants it marked again after all; asked by its card. */
   'card/know': v.object({ termId: id, known: v.boolean() }),
   /** Marks on the site of the asking card off, or on again; answered with its host. */

@@ -4,18 +4,17 @@ import { compileLexicon, inAnyLanguage } from '../../content/compileLexicon';
 import { createSearch, type Found } from '../../content/createSearch';
 import type { Term } from '../../content/schema';
 import { createTermFinder, type TermFinder } from '../../matching/createTermFinder';
+import { MAX_LOOK_UP } from '../../platform/messages';
 
 /** More suggestions than anyone reads down. */
 const MOST = 6;
-/** Of a longer text only the beginning is looked up. */
-export const MAX_CHARS = 200;
 
 let finder: TermFinder | undefined;
 let search: ((query: string) => Found) | undefined;
 
 /** The term that words name, or else those that are like them; built when first asked for. */
 export function lookUp(words: string): { term?: Term; similar: readonly Term[] } {
-  const text = words.slice(0, MAX_CHARS).trim();
+  const text = words.slice(0, MAX_LOOK_UP).trim();
   if (text === '') return { similar: [] };
   finder ??= createTermFinder(compileLexicon(glossary.map(inAnyLanguage)));
   search ??= createSearch(glossary, chapters, {});

@@ -1,10 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { escapeSuggestion } from '../../platform/escapeSuggestion';
+import { MAX_LOOK_UP } from '../../platform/messages';
 import { openJournal } from '../../platform/openJournal';
 import { askFrame } from '../../platform/pageMessages';
 import { keepQuery } from '../../platform/queryStore';
-import { lookUp, MAX_CHARS } from './lookUp';
+import { lookUp } from './lookUp';
 
 const MENU_ID = 'explain';
 
@@ -27,7 +28,7 @@ export async function explainSelection(
   tab: Pick<Browser.tabs.Tab, 'id'> | undefined,
 ): Promise<void> {
   // Of a whole paragraph its beginning: the page asks about what it is given here.
-  const text = (selectionText ?? '').trim().slice(0, MAX_CHARS);
+  const text = (selectionText ?? '').trim().slice(0, MAX_LOOK_UP);
   if (text === '') return;
   if (tab?.id !== undefined && (await askFrame(tab.id, frameId, 'page/look-up', text))) return;
   await openWords(text);

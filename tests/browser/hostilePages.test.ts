@@ -39,6 +39,25 @@ test('a page that breaks its DOM and swallows all events gets marks and a card t
   await page.close();
 });
 
+test('fields and pictures named after what scripts read hide nothing', async () => {
+  const url = browser.url('forged.html');
+  const page = await browser.driver.open(url);
+  // The page has hidden what tests look with, too.
+  const found = await until('the terms', async () => {
+    const terms = (await browser.driver.pageTerms(url)).map(({ termId }) => termId);
+    return terms.includes('melanin') && terms;
+  });
+  // Where a form hides what is read of it, nothing is read; Firefox shows us forms as they are.
+  expect(found.sort()).toEqual(['collagen', 'melanin', ...(isIn('firefox') ? ['retinol'] : [])]);
+  await page.moveMouse(3, 3);
+  await page.moveMouse(150, 125);
+  const card = await until('the card', () => page.card());
+  expect(card.text).toContain('Collagen');
+  await page.press('Escape');
+  await until('the card to close', async () => !(await page.card()));
+  await page.close();
+});
+
 test.each<[string, () => void]>([
   [
     'removes the card',

@@ -117,3 +117,24 @@ test('everyday words count only where the text is about skin', async () => {
   expect(texts(await settledMarks(page))).toEqual(['Retinol', 'serum']);
   await page.close();
 });
+
+test('text that only moves does not count again', async () => {
+  const page = await browser.driver.open(browser.url('changing.html'));
+  await settledMarks(page);
+  await page.evaluate(async () => {
+    // Three terms with retinol above, and two thirds of the text that they speak for.
+    const ships = 'A ship of the line at sea. '.repeat(150);
+    const words = `<p>Collagen and acne.</p><p id="moves">${ships}</p>`;
+    document.body.insertAdjacentHTML('beforeend', words);
+    const moves = document.querySelector('#moves') as Element;
+    for (let turn = 0; turn < 6; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (turn % 2) document.body.append(moves);
+      else document.body.prepend(moves);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    document.body.insertAdjacentHTML('beforeend', '<p>A single pore.</p>');
+  }, null);
+  await until('the everyday word', async () => texts(await page.marks()).includes('pore'));
+  await page.close();
+});

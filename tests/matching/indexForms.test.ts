@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FormIndex, indexForms as steps } from '../../matching/indexForms';
-import type { Lexicon } from '../../matching/lexicon';
-
-function indexForms(lexicon: Lexicon): FormIndex {
-  const indexing = steps(lexicon);
-  for (;;) {
-    const step = indexing.next();
-    if (step.done) return step.value;
-  }
-}
+import { formsByStart } from './formsByStart';
 
 const CLASHES: readonly (readonly [string, string, string])[] = [
   ['acne', 'acne', 'the same letters'],
@@ -21,18 +12,20 @@ const CLASHES: readonly (readonly [string, string, string])[] = [
 ];
 
 test.each(CLASHES)('%j and %j cannot be two terms: %s', (first, second) => {
-  expect(() => indexForms({ one: [first], other: ['pore', second] })).toThrow(
+  expect(() => formsByStart({ one: [first], other: ['pore', second] })).toThrow(
     `"${second}" is a form of both one and other.`,
   );
 });
 
 test('a term may repeat its own form; the first spelling counts', () => {
-  const { byStart } = indexForms({ one: ['fine lines', 'fine-lines'] });
-  expect([...byStart.values()].flat().map(({ text }) => text)).toEqual(['fine lines']);
+  const forms = formsByStart({ one: ['fine lines', 'fine-lines'] });
+  expect(forms.flat().map(({ text }) => text)).toEqual(['fine lines']);
 });
 
 test('forms stand together that begin alike, whatever their case and accents', () => {
-  const { byStart } = indexForms({ one: ['Acne', 'ácnes'], other: ['pore'] });
-  const together = [...byStart.values()].map((forms) => forms.map(({ text }) => text));
-  expect(together).toEqual([['Acne', 'ácnes'], ['pore']]);
+  const forms = formsByStart({ one: ['Acne', 'ácnes'], other: ['pore'] });
+  expect(forms.map((together) => together.map(({ text }) => text))).toEqual([
+    ['Acne', 'ácnes'],
+    ['pore'],
+  ]);
 });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { opensByClick } from '../../page/intents';
 import type { CardOpening } from '../../settings/markingRules';
