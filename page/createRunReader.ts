@@ -46,7 +46,8 @@ const VISIBLE = /\S/;
  * only: every element of a page that a script touches costs it an object.
  *
  * @param entered called with the root, and with a run's block before the run: once or more often
- * @param met called with the root and with every element around text: once or more often
+ * @param met called with the root and with every element around text that may have a shadow tree: once or
+ *   more often
  * @param ownOnly reads the root's own runs and leaves out the blocks inside it
  */
 export function createRunReader(
@@ -113,8 +114,13 @@ export function createRunReader(
     const kind = kindOf(element);
     if (kind === UNREAD) return null;
     if (kind === INVISIBLE) return false;
-    met(element);
-    return kind === BLOCK ? element : outer;
+    if (kind === BLOCK) {
+      met(element);
+      return element;
+    }
+    // Of what is inline, nothing else may have a shadow tree.
+    if (element.localName === 'span') met(element);
+    return outer;
   }
 
   return {

@@ -1,7 +1,7 @@
 import { type Block, isShadowRoot } from './readable';
-import { attributeOf, rootOf } from './unforged';
+import { matches, rootOf } from './unforged';
 
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 /** What HTML calls sectioning content, and what else keeps its text to itself. */
 const SECTIONS = new Set(['article', 'aside', 'dialog', 'footer', 'main', 'nav', 'section']);
 
@@ -45,7 +45,7 @@ export function firstInSections(
   function enter(element: Element): void {
     const isSection = SECTIONS.has(element.localName);
     if (isSection) around.push(seen);
-    if (isSection || isHeading(element)) seen = new Set();
+    if (isSection || matches(element, HEADING)) seen = new Set();
     note(element);
     const shadow = shadows.get(element);
     if (!shadow) return;
@@ -74,8 +74,4 @@ export function firstInSections(
 
   if (isConnected) walk(document);
   return firsts;
-}
-
-function isHeading(element: Element): boolean {
-  return HEADINGS.has(element.localName) || attributeOf(element, 'role') === 'heading';
 }

@@ -22,7 +22,7 @@ import { type Span, textOf } from './span';
 import { type ShadowRootOf, watchLateRoots } from './watchLateRoots';
 
 /** One slice of work on the page's thread; a frame is 16 ms and belongs to the page. */
-const SLICE_MS = 4;
+const SLICE_MS = 5;
 /** Looking at the clock at every run would cost as much as the run. */
 const STEPS_PER_LOOK = 8;
 /** Going through more changes than this one by one takes longer than reading the page anew. */
@@ -178,7 +178,8 @@ export function scanPage(options: {
   });
 
   function entered(block: Block): void {
-    if (foundIn.has(block)) return;
+    // Until something has moved, the first reading comes to nothing that is known.
+    if ((firstReading && !hasRemoved) || foundIn.has(block)) return;
     marks.clear(block);
     held.delete(block);
   }

@@ -16,8 +16,6 @@ export const typeOf = (node: Node): number => nodeType.call(node);
 export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
 export const nextTo = (node: Node): ChildNode | null => nextSibling.call(node);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 
