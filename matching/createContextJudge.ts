@@ -38,6 +38,11 @@ export const PAGE_TERMS = 3;
 export const PAGE_EVERYDAY_TERMS = 3;
 export const PAGE_CHARS_PER_FORM = 2000;
 
+interface Judgement {
+  readonly counted: readonly Match[];
+  readonly held: boolean;
+}
+
 export interface ContextJudge {
   /**
    * The matches of one run that count now; `held` says that others wait for the page to speak.
@@ -45,11 +50,7 @@ export interface ContextJudge {
    *
    * @param isNew false for text that has been judged before: it does not count a second time
    */
-  judge(
-    text: string,
-    matches: readonly Match[],
-    isNew?: boolean,
-  ): { counted: Match[]; held: boolean };
+  judge(text: string, matches: readonly Match[], isNew?: boolean): Judgement;
   /** Whether the frame as a whole is about skin, as far as it has been read. */
   readonly aboutSkin: boolean;
 }
@@ -95,7 +96,7 @@ export function createContextJudge(namesSkin: (text: string) => boolean): Contex
 }
 
 /** One for all runs without a match, of which a page has thousands. */
-const NOTHING: { counted: Match[]; held: boolean } = { counted: [], held: false };
+const NOTHING: Judgement = { counted: [], held: false };
 
 const SENTENCE_END = /[.!?]["'”’)]?\s/;
 

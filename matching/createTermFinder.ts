@@ -53,14 +53,14 @@ export interface TermFinder {
    * @example createTermFinder({ collagen: ['collagen'] }).find('New collagen.')
    * // → [{ termId: 'collagen', start: 4, end: 12, needsContext: false, negated: false }]
    */
-  find(text: string): Match[];
+  find(text: string): readonly Match[];
 }
 
 /**
  * Finds all forms of a lexicon in one pass.
  *
- * A form can start only where a word does. There the first four letters are looked up; nearly every
- * word of a page is none of ours and is left at that. The others are compared letter by letter with
+ * A form can start only where a word does. There the first four letters are looked up, and of long forms
+ * eight; nearly every word of a page is none of ours and is left at that. The others are compared with
  * the few forms that begin so, and the longest that ends at a word's edge counts. Text is folded
  * unit by unit on the way, so that offsets stay the page's own.
  * A joint between the words of a form is one run of white space or one hyphen, never both: in

@@ -25,8 +25,6 @@ export interface FormIndex {
    * @throws when two terms claim the same form, or one term both claims and denies it
    */
   formsAt(start: number): readonly TermForm[] | undefined;
-  /** All starts there are. */
-  starts(): Iterable<number>;
   /** `LONG` and `SHORT` at the `hintOf` of every start that a text with such a form may show. */
   readonly hints: Uint8Array;
   /** 1 at the `longHintOf` of every long form. */
@@ -90,7 +88,6 @@ export function* indexForms(lexicon: Lexicon): Generator<undefined, FormIndex> {
   return {
     hints,
     longHints,
-    starts: () => byStart.keys(),
     formsAt(start) {
       const same = byStart.get(start);
       if (same && !same.ready) {

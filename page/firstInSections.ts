@@ -18,10 +18,8 @@ export function firstInSections(
 ): Map<Block, Set<string>> {
   const firsts = new Map<Block, Set<string>>();
   const shadows = new Map<Element, ShadowRoot>();
-  let isConnected = false;
   for (const block of marksByBlock.keys()) {
     if (!block.isConnected) continue;
-    isConnected = true;
     let root = rootOf(block);
     while (isShadowRoot(root) && !shadows.has(root.host)) {
       shadows.set(root.host, root);
@@ -72,6 +70,6 @@ export function firstInSections(
     }
   }
 
-  if (isConnected) walk(document);
+  if (marksByBlock.size > 0) walk(document);
   return firsts;
 }

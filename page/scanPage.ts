@@ -244,7 +244,7 @@ export function scanPage(options: {
       }
       foundIn.clear();
       if (!next.ownOnly) for (const element of elementsWithoutText(next.root)) met(element);
-      if (next.root === root) firstReading = false;
+      firstReading = false;
       // Trees without a word take time too.
       if (isSliceOver()) await endSlice();
       if (judge.aboutSkin && held.size > 0) {

@@ -38,7 +38,11 @@ function findSlowly(forms: ReadonlyMap<string, string>, text: string): FoundForm
   return matches;
 }
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'é'), minLength: 1, maxLength: 3 });
+/** Short, so that forms and texts meet by chance, and long enough for forms of eight units and more. */
+const word = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'é'), minLength: 1, maxLength: 3 }),
+  fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 4, maxLength: 9 }),
+);
 const joint = fc.constantFrom(' ', '-');
 const form = fc
   .tuple(word, fc.array(fc.tuple(joint, word), { maxLength: 2 }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formsByStart } from './formsByStart';
+import { NEEDS_CONTEXT } from '../../matching/lexicon';
+import { findEachForm } from './findEachForm';
 
 const CLASHES: readonly (readonly [string, string, string])[] = [
   ['acne', 'acne', 'the same letters'],
@@ -12,20 +13,22 @@ const CLASHES: readonly (readonly [string, string, string])[] = [
 ];
 
 test.each(CLASHES)('%j and %j cannot be two terms: %s', (first, second) => {
-  expect(() => formsByStart({ one: [first], other: ['pore', second] })).toThrow(
+  expect(() => findEachForm({ one: [first], other: ['pore', second] })).toThrow(
     `"${second}" is a form of both one and other.`,
   );
 });
 
 test('a term may repeat its own form; the first spelling counts', () => {
-  const forms = formsByStart({ one: ['fine lines', 'fine-lines'] });
-  expect(forms.flat().map(({ text }) => text)).toEqual(['fine lines']);
+  const found = findEachForm({ one: [['fine lines', NEEDS_CONTEXT], 'fine-lines'] });
+  const match = { termId: 'one', start: 0, end: 10, needsContext: true };
+  expect(found).toMatchObject([[match], [match]]);
 });
 
-test('forms stand together that begin alike, whatever their case and accents', () => {
-  const forms = formsByStart({ one: ['Acne', 'ácnes'], other: ['pore'] });
-  expect(forms.map((together) => together.map(({ text }) => text))).toEqual([
-    ['Acne', 'ácnes'],
-    ['pore'],
-  ]);
+test('forms that begin alike are told apart, whatever their case and accents', () => {
+  const forms = ['Acne', 'ácnes', 'acne scar', 'Acn', 'pore'];
+  const lexicon = Object.fromEntries(forms.map((form) => [form, [form]]));
+  const found = findEachForm(lexicon).flat();
+  expect(found.map(({ termId, start, end }) => [termId, start, end])).toEqual(
+    forms.map((form) => [form, 0, form.length]),
+  );
 });
