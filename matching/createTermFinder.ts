@@ -9,6 +9,7 @@ import {
   LONG_UNITS,
   longHintOf,
   START_UNITS,
+  startAt,
   type TermForm,
 } from './indexForms';
 import {
@@ -211,21 +212,6 @@ function longestOf(
     longest = { form, start, end };
   }
   return longest;
-}
-
-/** The classes of four units that show, `skip` units from here on; repeated gaps are one. */
-function startAt(text: string, at: number, skip: number): number {
-  let start = 0;
-  let units = -skip;
-  let wasGap = false;
-  for (let o = at; o < text.length && units < START_UNITS; o++) {
-    const kind = kindOfUnit(text.charCodeAt(o));
-    if (kind >= SKIPPED || (kind === GAP && wasGap)) continue;
-    wasGap = kind === GAP;
-    if (units >= 0) start = (start << CLASS_BITS) | (kind & CLASS_MASK);
-    units++;
-  }
-  return start << ((START_UNITS - Math.max(0, units)) * CLASS_BITS);
 }
 
 /** Where a form ends in the text if it starts here; -1 if it does not. */

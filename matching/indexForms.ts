@@ -1,5 +1,5 @@
 import { foldUnit, HYPHEN, SKIP, SPACE } from './foldUnit';
-import { CLASS_BITS, CLASS_MASK, GAP, kindOfUnit, OTHER } from './kindOfUnit';
+import { CLASS_BITS, CLASS_MASK, GAP, kindOfUnit, OTHER, SKIPPED } from './kindOfUnit';
 import { DECOY, type Lexicon, type LexiconForm, RIVAL, readForm } from './lexicon';
 
 export interface TermForm {
@@ -56,8 +56,8 @@ export function hintOf(start: number): number {
 }
 
 /**
- * Indexes a lexicon, a term at each step, so that the caller can pause: eight thousand forms take some
- * milliseconds more than a page can spare at once.
+ * Indexes a lexicon, a form at each step, so that the caller can pause: eight thousand forms take some
+ * milliseconds more than a page can spare at once, and those of no term in particular are one list.
  *
  * @returns the index, when all steps are done
  */
@@ -66,14 +66,14 @@ export function* indexForms(lexicon: Lexicon): Generator<undefined, FormIndex> {
   const hints = new Uint8Array(1 << HINT_BITS);
   const longHints = new Uint8Array(1 << HINT_BITS);
   for (const termId of Object.keys(lexicon)) {
-    yield;
     for (const form of lexicon[termId] ?? []) {
+      yield;
       const folded = foldForm(typeof form === 'string' ? form : form[0]);
-      const start = classesAt(folded, 0);
+      const start = startAt(folded, 0, 0);
       let length = SHORT;
       if (folded.length >= LONG_UNITS) {
         length = LONG;
-        longHints[longHintOf(start, classesAt(folded, START_UNITS))] = 1;
+        longHints[longHintOf(start, startAt(folded, 0, START_UNITS))] = 1;
       }
       let same = byStart.get(start);
       if (!same) {
@@ -126,19 +126,25 @@ function toTermForm(termId: string, lexiconForm: LexiconForm): TermForm {
     rivalOf: isRival ? [termId] : [],
     text,
     folded,
-    next: classesAt(folded, START_UNITS),
+    next: startAt(folded, 0, START_UNITS),
     nextMask: -(1 << ((START_UNITS - has) * CLASS_BITS)),
     flags: flags & ~RIVAL,
   };
 }
 
-function classesAt(folded: string, from: number): number {
-  let classes = 0;
-  for (let o = from; o < from + START_UNITS; o++) {
-    const unitClass = o < folded.length ? kindOfUnit(folded.charCodeAt(o)) & CLASS_MASK : 0;
-    classes = (classes << CLASS_BITS) | unitClass;
+/** The classes of four units that show, `skip` units from here on; repeated gaps are one. */
+export function startAt(text: string, at: number, skip: number): number {
+  let start = 0;
+  let units = -skip;
+  let wasGap = false;
+  for (let o = at; o < text.length && units < START_UNITS; o++) {
+    const kind = kindOfUnit(text.charCodeAt(o));
+    if (kind >= SKIPPED || (kind === GAP && wasGap)) continue;
+    wasGap = kind === GAP;
+    if (units >= 0) start = (start << CLASS_BITS) | (kind & CLASS_MASK);
+    units++;
   }
-  return classes;
+  return start << ((START_UNITS - Math.max(0, units)) * CLASS_BITS);
 }
 
 /** What may follow a form's last letter. */

@@ -5,7 +5,8 @@ const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 
 /**
  * Elements that a reader of text may not pass and that may have a shadow tree: custom elements, and
- * those with nothing in them. The browser finds them, and makes no object for all the others.
+ * those with nothing in them. The browser finds them, and makes no object for all the others. Either list is
+ * as it was when it was asked for, so that the page may change between two of them.
  */
 export function* elementsWithoutText(root: Block): Generator<Element> {
   yield* root.querySelectorAll(':empty:not(form)');

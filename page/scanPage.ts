@@ -243,7 +243,11 @@ export function scanPage(options: {
         trees.add(lost);
       }
       foundIn.clear();
-      if (!next.ownOnly) for (const element of elementsWithoutText(next.root)) met(element);
+      for (const element of next.ownOnly ? [] : elementsWithoutText(next.root)) {
+        met(element);
+        if (isSliceOver()) await endSlice();
+        if (stopped) return;
+      }
       firstReading = false;
       // Trees without a word take time too.
       if (isSliceOver()) await endSlice();
