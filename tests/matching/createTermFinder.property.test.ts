@@ -102,7 +102,8 @@ test('finds what a slow and obvious search finds', () => {
     }),
     { numRuns: 2000 },
   );
-  // A property over texts that hold no match would hold for a finder that finds nothing.
-  expect(matched).toBeGreaterThan(500);
-  expect(hidden).toBeGreaterThan(50);
+  // A property over texts that hold no match would hold for a finder that finds nothing. A quarter of the
+  // deals hold one, and a sixth a decoy: half of that is never missed by chance.
+  expect(matched).toBeGreaterThan(250);
+  expect(hidden).toBeGreaterThan(150);
 });
