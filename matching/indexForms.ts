@@ -68,15 +68,6 @@ export function* indexForms(lexicon: Lexicon): Generator<undefined, FormIndex> {
   const byStart = new Map<number, SameStart>();
   const hints = new Uint8Array(1 << HINT_BITS);
   const longHints = new Uint8Array(1 << HINT_BITS);
-  let added = 0;
-  for (const termId of Object.keys(lexicon)) {
-    for (const form of lexicon[termId] ?? []) {
-      add(termId, form);
-      if (++added % FORMS_A_STEP === 0) yield;
-    }
-  }
-
-  /** Apart, since browsers hardly ever compile a generator. */
   function add(termId: string, form: LexiconForm): void {
     const folded = foldForm(typeof form === 'string' ? form : form[0]);
     const start = startAt(folded, 0, 0);
@@ -93,6 +84,14 @@ export function* indexForms(lexicon: Lexicon): Generator<undefined, FormIndex> {
     same.forms.push([termId, form]);
     if ((same.hinted & length) === 0) addHints(hints, start, length);
     same.hinted |= length;
+  }
+
+  let added = 0;
+  for (const termId of Object.keys(lexicon)) {
+    for (const form of lexicon[termId] ?? []) {
+      add(termId, form);
+      if (++added % FORMS_A_STEP === 0) yield;
+    }
   }
 
   return {

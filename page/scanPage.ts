@@ -243,10 +243,12 @@ export function scanPage(options: {
         trees.add(lost);
       }
       foundIn.clear();
+      // The browser goes through the whole page here at one go: in a slice of its own.
+      if (next.root === root) await endSlice();
       for (const element of next.ownOnly ? [] : elementsWithoutText(next.root)) {
+        if (stopped) return;
         met(element);
         if (isSliceOver()) await endSlice();
-        if (stopped) return;
       }
       firstReading = false;
       // Trees without a word take time too.

@@ -179,6 +179,7 @@ test.each<[string, (form: string, index: number) => [termId: string, forms: stri
   const prepared = createTermFinder(Object.fromEntries(FORMS.map(entryOf)));
   let bits = 0;
   while (!prepared.prepare(() => bits++ % 2 === 1)) expect(bits).toBeLessThan(2 * FORMS.length);
+  // Twenty forms at most at a time.
   expect(bits).toBeGreaterThan(FORMS.length / 20);
   expect(prepared.prepare(() => true)).toBe(true);
   for (const form of FORMS) expect(prepared.find(`New ${form}`)).toHaveLength(1);
