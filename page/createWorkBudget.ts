@@ -1,6 +1,6 @@
 /** What a page may cost per second once it has been read, however often it changes. */
 const REFILL_MS_PER_S = 30;
-/** Saved up while a page is calm, so that a new view in an app is marked at once. */
+/** Saved up while a page is calm, so that a new view in an app is marked at once; owed at most, too. */
 const CAPACITY_MS = 150;
 /** The wait doubles from the first to the last while a page keeps us over budget. */
 const MIN_WAIT_MS = 100;
@@ -29,7 +29,8 @@ export function createWorkBudget(): WorkBudget {
   return {
     spend(ms, now) {
       refill(now);
-      savedMs -= ms;
+      // A machine that stood still in the middle of a slice leaves no debt to be paid for minutes.
+      savedMs = Math.max(savedMs - ms, -CAPACITY_MS);
     },
     waitMs(now) {
       refill(now);

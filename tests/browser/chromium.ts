@@ -122,20 +122,6 @@ export async function launchChromium(
 
   const extensionUrl = (path: string): string => new URL(path, worker.url()).href;
 
-  /** Evaluates in a page of the extension: it may use every API, and wakes the background. */
-  async function inOwnPage<T, A = undefined>(
-    read: (argument: A) => Promise<T>,
-    argument?: A,
-  ): Promise<T> {
-    const page = await context.newPage();
-    await page.goto(extensionUrl('/journal.html'));
-    try {
-      return (await page.evaluate(read as never, argument)) as T;
-    } finally {
-      await page.close();
-    }
-  }
-
   async function openPage(url: string): Promise<PageDriver> {
     // In a window that people look at, no empty tab is left over.
     const blank = options.headless
@@ -224,7 +210,7 @@ export async function launchChromium(
     explainWords: (url, selectionText) =>
       worker.evaluate(
         async ({ url, selectionText }) => {
-          const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+          const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
           const info = { menuItemId: 'explain', selectionText, frameId: 0 };
           (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch(info, tab);
         },
@@ -273,9 +259,10 @@ export async function launchChromium(
         [id, button] as const,
       ),
     tabs: async () => context.pages().map((page) => page.url()),
+    // Not from a page of ours, behind which the one that is asked would be hidden, and rest.
     pageTerms: (url) =>
-      inOwnPage(async (url) => {
-        const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+      worker.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
         return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page/terms' }, { frameId: 0 });
       }, url),
     stored: () => worker.evaluate(() => chrome.storage.local.get(null)),
@@ -301,7 +288,7 @@ export async function launchChromium(
     },
     injectAgain: (url) =>
       worker.evaluate(async (url) => {
-        const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+        const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
         const target = { tabId: tab?.id ?? 0, allFrames: true };
         await chrome.scripting.executeScript({ target, files: ['glossary.js'] });
       }, url),

@@ -196,7 +196,7 @@ export async function launchFirefox(
       (await tabsOf(bidi)).filter(({ context }) => context !== helper).map(({ url }) => url),
     pageTerms: (url) =>
       inOwnPage(async (url) => {
-        const tab = (await window.chrome.tabs.query({})).find((tab) => tab.url === url);
+        const tab = (await window.chrome.tabs.query({})).findLast((tab) => tab.url === url);
         return window.chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page/terms' }, { frameId: 0 });
       }, url),
     stored: () => inOwnPage(() => window.chrome.storage.local.get(null)),
@@ -210,7 +210,7 @@ export async function launchFirefox(
     stopBackground: () => chrome.stopBackground(),
     injectAgain: (url) =>
       inOwnPage(async (url) => {
-        const tab = (await window.chrome.tabs.query({})).find((tab) => tab.url === url);
+        const tab = (await window.chrome.tabs.query({})).findLast((tab) => tab.url === url);
         const target = { tabId: tab?.id ?? 0, allFrames: true };
         await window.chrome.scripting.executeScript({ target, files: ['/glossary.js'] });
       }, url),

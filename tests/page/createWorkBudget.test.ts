@@ -32,3 +32,10 @@ test('waits double while over budget and start small again after', () => {
   budget.spend(400, 20_000);
   expect(budget.waitMs(20_000)).toBe(100);
 });
+
+test('a machine that stood still in the middle of a slice is forgiven within seconds', () => {
+  const budget = createWorkBudget();
+  budget.spend(60_000, 60_000);
+  expect(budget.waitMs(60_000)).toBe(100);
+  expect(budget.waitMs(66_000)).toBe(0);
+});
