@@ -87,9 +87,13 @@ export function createRunReader(
     let block = knownIn.get(parent);
     if (block === undefined) {
       const around = parentOf(parent) as Node;
+      const isInLast = around === lastParent;
       // Nearly always one of these two, so that nothing has to be remembered.
-      const outer = around === lastParent ? lastBlock : knownIn.get(around);
-      block = blockIn(parent as Element, outer === undefined ? learn(around) : outer);
+      let outer = isInLast ? lastBlock : knownIn.get(around);
+      if (outer === undefined) outer = learn(around);
+      block = blockIn(parent as Element, outer);
+      // White space stands between blocks: what is around them comes back after each.
+      if (isInLast && block !== outer) knownIn.set(around, outer);
     }
     lastParent = parent;
     lastBlock = block;
