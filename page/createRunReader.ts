@@ -131,15 +131,17 @@ export function createRunReader(
     next() {
       let first = upcoming;
       let block: TextBlock = null;
+      let text = '';
       for (; first; first = nextText()) {
         block = blockOfText(first);
-        if (block && VISIBLE.test(first.data)) break;
+        if (!block) continue;
+        text = first.data;
+        if (VISIBLE.test(text)) break;
       }
       upcoming = null;
       if (!first || !block) return undefined;
       entered(block);
       const nodes = [first];
-      let text = first.data;
       let last = first;
       for (let node = nextText(); node; node = nextText()) {
         const itsBlock = blockOfText(node);
