@@ -1,6 +1,6 @@
 /** What a page may cost per second once it has been read, however often it changes. */
 const REFILL_MS_PER_S = 30;
-/** Saved up while a page is calm, so that a new view in an app is marked at once; owed at most, too. */
+/** Saved up while a page is calm, so that a new view in an app is marked at once. No more is ever owed. */
 const CAPACITY_MS = 150;
 /** The wait doubles from the first to the last while a page keeps us over budget. */
 const MIN_WAIT_MS = 100;

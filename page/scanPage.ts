@@ -369,7 +369,7 @@ function toMark(match: Match, nodes: readonly Text[]): Mark {
   }
   return {
     termId,
-    // Told when asked: it takes longer than all the rest, and most marks are never asked.
+    // As late as the match itself tells it: this takes longer than all the rest of a mark.
     get negated() {
       return match.negated;
     },

@@ -147,6 +147,22 @@ test('shadow trees in shadow trees, slots and elements without a box are marked,
   await page.close();
 });
 
+test('components with next to nothing in them are found by their own text', async () => {
+  const page = await browser.driver.open(browser.url('hosts.html'));
+  const terms = () =>
+    page.evaluate(
+      () => [...document.querySelectorAll('[term]')].map((host) => host.getAttribute('term')),
+      null,
+    );
+  const expected = (await terms()).sort();
+  expect(expected).toHaveLength(13);
+  await until('all of them', async () => {
+    const marked = new Set(texts(await settledMarks(page)));
+    return expected.every((term) => marked.has(term as string));
+  });
+  await page.close();
+});
+
 test('editors, code, pictures and fields are left alone, and pages that are not to be translated not', async () => {
   const page = await browser.driver.open(browser.url('editors.html'));
   expect(texts(await settledMarks(page))).toEqual(['retinol', 'melasma', 'elastin']);

@@ -79,7 +79,7 @@ const FOR_PAGES = [
 async function sendFromFrames(own: PageDriver, url: string, messages: readonly unknown[]) {
   return own.evaluate(
     async ({ url, messages }) => {
-      const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+      const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
       const frames = await chrome.scripting.executeScript({
         target: { tabId: tab?.id ?? 0, allFrames: true },
         args: [messages],

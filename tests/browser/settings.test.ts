@@ -519,7 +519,7 @@ test('no page script may change settings, and no view may store nonsense', async
   const settings = await openSettings();
   const before = await stored();
   const fromPage = await settings.evaluate(async (url) => {
-    const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+    const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? 0 },
       func: () =>
