@@ -27,15 +27,27 @@ export const VIEWS = [
   'about',
 ] as const;
 
-/** Stored records that bring each state of Today about, by days from now. */
+/** Stored records that bring each state of Today about, by days from now: told when asked, since midnight may pass. */
 export const STATES = {
   'nothing-yet': {},
-  planned: records(session('planned-one', 6, 'planned')),
-  tomorrow: records(session('planned-one', 1, 'planned')),
-  unconfirmed: records(session('unconfirmed', -1, 'planned')),
-  healing: records(session('healing-one', -3, 'done')),
-  healed: records(session('healed-one', -12, 'done')),
-  'wait-over': records(session('healed-one', -30, 'done')),
+  get planned() {
+    return records(session('planned-one', 6, 'planned'));
+  },
+  get tomorrow() {
+    return records(session('planned-one', 1, 'planned'));
+  },
+  get unconfirmed() {
+    return records(session('unconfirmed', -1, 'planned'));
+  },
+  get healing() {
+    return records(session('healing-one', -3, 'done'));
+  },
+  get healed() {
+    return records(session('healed-one', -12, 'done'));
+  },
+  get 'wait-over'() {
+    return records(session('healed-one', -30, 'done'));
+  },
 } as const;
 
 /** A journal of some months: sessions behind and ahead, and how skin was after them. */
