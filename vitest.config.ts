@@ -14,29 +14,49 @@ const ONLY_IN_CHROMIUM = [
   'spanish',
 ];
 
+/** What kills, measures or fills a browser, or waits for alarms, has a browser and the machine to itself. */
+const ALONE = ['brokenMachines', 'heavyPages', 'hiddenPages', 'keeping', 'reminders', 'timing'];
+
+const pathsOf = (names: readonly string[]) => names.map((name) => `tests/browser/${name}.test.ts`);
+
 /** The browser tests, in one of the browsers: tests/browser/useBrowser.ts asks which. */
-function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration {
-  return {
-    test: {
-      name: browserName,
-      provide: { browserName },
-      setupFiles: ['tests/setup.ts'],
-      include: ['tests/browser/**/*.test.ts'],
-      exclude:
-        browserName === 'firefox'
-          ? ONLY_IN_CHROMIUM.map((name) => `tests/browser/${name}.test.ts`)
-          : [],
-      // One browser at a time: alarms and frames are real, and so are two cores.
-      fileParallelism: false,
-      // docs/decisions/driving-real-browsers.md; the run says which tests took two tries.
-      retry: 1,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
-    },
+function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration[] {
+  const exclude = browserName === 'firefox' ? pathsOf(ONLY_IN_CHROMIUM) : [];
+  const common = {
+    provide: { browserName },
+    setupFiles: ['tests/setup.ts'],
+    // docs/decisions/driving-real-browsers.md; the run says which tests took two tries.
+    retry: 1,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   };
+  return [
+    {
+      test: {
+        ...common,
+        name: browserName,
+        include: ['tests/browser/**/*.test.ts'],
+        exclude: [...exclude, ...pathsOf(ALONE)],
+        // A worker keeps its browser from file to file: tests/browser/workerBrowser.ts.
+        isolate: false,
+        maxWorkers: 2,
+      },
+    },
+    {
+      test: {
+        ...common,
+        name: `${browserName}-alone`,
+        include: pathsOf(ALONE),
+        exclude,
+        fileParallelism: false,
+      },
+    },
+  ];
 }
 
 export default defineConfig({
+  // Runs side by side each remember for themselves which files failed and how long they took.
+  cacheDir: `node_modules/.vite/${process.env.SKINWISE_STEP ?? 'any'}`,
   test: {
     projects: [
       {
@@ -48,10 +68,11 @@ export default defineConfig({
           testTimeout: 60_000,
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
+          maxWorkers: 2,
         },
       },
-      inBrowser('chromium'),
-      inBrowser('firefox'),
+      ...inBrowser('chromium'),
+      ...inBrowser('firefox'),
     ],
   },
 });

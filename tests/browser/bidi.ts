@@ -61,16 +61,21 @@ export async function connectBidi(address: string): Promise<Bidi> {
     waiting.delete(message.id);
   });
   socket.on('close', () => {
-    const type = 'error';
-    for (const [id, answer] of waiting) {
-      answer({ id, type, method: '', params: {} as never, error: 'the browser has gone' });
-    }
+    for (const [id, answer] of waiting) answer(gone(id));
+  });
+  const gone = (id: number): Message => ({
+    id,
+    type: 'error',
+    method: '',
+    params: {} as never,
+    error: 'the browser has gone',
   });
 
   async function send<T>(method: string, params: object = {}): Promise<T> {
     const id = ++lastId;
     const answered = new Promise<Message>((resolve) => void waiting.set(id, resolve));
-    socket.send(JSON.stringify({ id, method, params }));
+    if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ id, method, params }));
+    else waiting.get(id)?.(gone(id));
     const { type, result, error, message } = await answered;
     if (type === 'error') throw new Error(`${method}: ${error} ${message ?? ''}`);
     return result as T;

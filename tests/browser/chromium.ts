@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
 import { appendFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -66,6 +66,9 @@ export async function launchChromium(
   const hostsOfPages = new Set<string>();
   const outside = options.online ? undefined : await noteOutside();
   let plain: Browser | undefined;
+  /** Something was done that only a new profile undoes. */
+  let isSpent = false;
+  let hasLimitedAccess = false;
   /** The browser's page of extensions; it stays open, since a new tab closes the popup. */
   let settings: Page | undefined;
   let context = await launch();
@@ -154,6 +157,7 @@ export async function launchChromium(
   }
 
   async function setSiteAccess(access: keyof typeof ACCESS): Promise<void> {
+    hasLimitedAccess = access !== 'all-sites';
     const page = await extensionsPage();
     const update = { extensionId: new URL(worker.url()).host, hostAccess: ACCESS[access] };
     await page.evaluate((update) => {
@@ -170,6 +174,7 @@ export async function launchChromium(
     open: openPage,
     openOwn: async (path) => drawn(await openPage(extensionUrl(path))),
     async allowPrivate() {
+      isSpent = true;
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
       await page.evaluate(
@@ -293,6 +298,7 @@ export async function launchChromium(
         await chrome.scripting.executeScript({ target, files: ['glossary.js'] });
       }, url),
     async removeExtension() {
+      isSpent = true;
       // What came by the command line does not come back from a reload in headless Chromium.
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await until('the extension to go', async () => context.serviceWorkers().length === 0);
@@ -309,6 +315,7 @@ export async function launchChromium(
       await setSiteAccess('all-sites');
     },
     async switchOffAndOn() {
+      isSpent = true;
       const page = await extensionsPage();
       const id = new URL(worker.url()).host;
       const set = (on: boolean): Promise<void> =>
@@ -322,6 +329,7 @@ export async function launchChromium(
     },
     restart: () => restart(),
     restartTorn() {
+      isSpent = true;
       const store = join(profile, 'Default/Local Extension Settings', new URL(worker.url()).host);
       return restart(() => {
         const log = readdirSync(store).find((name) => name.endsWith('.log'));
@@ -331,6 +339,7 @@ export async function launchChromium(
       });
     },
     async kill() {
+      isSpent = true;
       const session = await browserSession(context);
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');
       const id = processInfo.find(({ type }) => type === 'browser')?.id;
@@ -343,6 +352,37 @@ export async function launchChromium(
       worker = await extensionWorker();
     },
     takeErrors: () => errors.splice(0),
+    peekErrors: () => errors,
+    async reset() {
+      if (isSpent) throw new Error('its profile is spent');
+      const open = context.pages();
+      // Without a page Chromium ends.
+      const kept = open.find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+      await Promise.all(open.filter((page) => page !== kept).map((page) => page.close()));
+      if (hasLimitedAccess) await setSiteAccess('all-sites');
+      await recordNotifications(worker);
+      await worker.evaluate(async () => {
+        const kept = await chrome.storage.session.get('filler');
+        await chrome.storage.local.clear();
+        await chrome.storage.sync.clear();
+        await chrome.storage.session.clear();
+        await chrome.storage.session.set(kept);
+        const shown = Object.keys(await chrome.notifications.getAll());
+        await Promise.all(shown.map((id) => chrome.notifications.clear(id)));
+      });
+      errors.length = 0;
+      requests.length = 0;
+      outside?.takeHosts();
+      hostsOfPages.clear();
+    },
+    async saveTabs(folder) {
+      for (const [index, page] of context.pages().entries()) {
+        const path = join(folder, `tab-${index + 1}`);
+        await page.screenshot({ path: `${path}.png` }).catch(() => {});
+        const html = await page.content().catch((error: unknown) => String(error));
+        await writeFile(`${path}.html`, `<!-- ${page.url()} -->\n${html}\n`);
+      }
+    },
     takeRequests() {
       const byOthers = (outside?.takeHosts() ?? []).filter(
         (host) => !hostsOfPages.has(host) && !BY_CHROMIUM.test(host),

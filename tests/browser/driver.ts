@@ -69,6 +69,8 @@ export interface Driver {
   restartTorn(): Promise<void>;
   /** Uncaught errors of pages, and all that our scripts say on a console, since the last call. */
   takeErrors(): string[];
+  /** The same, and they stay. */
+  peekErrors(): readonly string[];
   /**
    * What pages have asked any network for since the last call, `plainDom` included; and what the
    * extension or the browser has asked for beyond this machine.
@@ -76,6 +78,14 @@ export interface Driver {
   takeRequests(): string[];
   /** A page's DOM in the same browser without the extension. */
   plainDom(url: string): Promise<string>;
+  /**
+   * As after a first start: no tabs, nothing stored, all sites to be read, no errors noted.
+   *
+   * @throws where something was done that only a new profile undoes
+   */
+  reset(): Promise<void>;
+  /** Saves what each open tab shows and holds, one picture and one file of HTML each, into a folder. */
+  saveTabs(folder: string): Promise<void>;
   /** Resolves when someone has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;

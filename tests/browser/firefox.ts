@@ -12,6 +12,7 @@ import type { Driver, Notification, PageDriver, ViewDriver } from './driver';
 import { driveChrome, type FirefoxChrome } from './firefoxChrome';
 import { drivePage } from './firefoxPage';
 import { act, driveView, moveTo } from './firefoxView';
+import { CLOCK_SHIFT_MS } from './movedClock';
 import { onlyInChromium } from './onlyInChromium';
 import { until } from './until';
 
@@ -74,6 +75,8 @@ export async function launchFirefox(
   const requests: string[] = [];
   let plain: { running: Running; profile: string } | undefined;
   let isPrivateAllowed = false;
+  let isRemoved = false;
+  let hasLimitedAccess = false;
   let running: Running;
   let bidi: Bidi;
   let chrome: FirefoxChrome;
@@ -120,6 +123,11 @@ export async function launchFirefox(
     // Beside that one, or a private window in front would take it.
     last = await newTab(bidi, url, { referenceContext: helper });
     return drivePage(bidi, chrome, last);
+  }
+
+  async function setSiteAccess(access: 'all-sites' | 'on-click'): Promise<void> {
+    hasLimitedAccess = access !== 'all-sites';
+    await chrome.setAccessToSites(!hasLimitedAccess);
   }
 
   async function restart(): Promise<void> {
@@ -180,12 +188,15 @@ export async function launchFirefox(
     kill: onlyInChromium,
     restartTorn: onlyInChromium,
     command: (name) => chrome.runCommand(commands.indexOf(name)),
+    // Asked in a page that no script of ours runs in, whose clock is the browser's own.
     alarms: () =>
-      inOwnPage(async () =>
-        (await window.chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
-          name,
-          at: scheduledTime,
-        })),
+      inOwnPage(
+        async (shiftMs) =>
+          (await window.chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
+            name,
+            at: scheduledTime + shiftMs,
+          })),
+        CLOCK_SHIFT_MS,
       ),
     notifications,
     async clickNotification(id) {
@@ -214,12 +225,43 @@ export async function launchFirefox(
         const target = { tabId: tab?.id ?? 0, allFrames: true };
         await window.chrome.scripting.executeScript({ target, files: ['/glossary.js'] });
       }, url),
-    removeExtension: async () =>
-      void (await bidi.send('webExtension.uninstall', { extension: id })),
-    setSiteAccess: (access) => chrome.setAccessToSites(access === 'all-sites'),
+    async removeExtension() {
+      isRemoved = true;
+      await bidi.send('webExtension.uninstall', { extension: id });
+    },
+    setSiteAccess,
     allowWhenAsked: async () => void (await until('the question', () => chrome.sayYes())),
     restart,
     takeErrors: () => errors.splice(0),
+    peekErrors: () => errors,
+    async reset() {
+      if (isPrivateAllowed || isRemoved) throw new Error('its profile is spent');
+      await chrome.closePopup();
+      const open = (await tabsOf(bidi)).filter(({ context }) => context !== helper);
+      for (const { context } of open) await bidi.send('browsingContext.close', { context });
+      last = undefined;
+      if (hasLimitedAccess) await setSiteAccess('all-sites');
+      await inOwnPage(async () => {
+        const { storage, notifications } = window.chrome;
+        await Promise.all([storage.local.clear(), storage.sync.clear(), storage.session.clear()]);
+        const shown = Object.keys(await notifications.getAll());
+        await Promise.all(shown.map((id) => notifications.clear(id)));
+      });
+      errors.length = 0;
+      requests.length = 0;
+    },
+    async saveTabs(folder) {
+      for (const [index, { context, url }] of (await tabsOf(bidi)).entries()) {
+        if (context === helper) continue;
+        const path = join(folder, `tab-${index + 1}`);
+        const view = driveView(bidi, context);
+        await view.screenshot(`${path}.png`).catch(() => {});
+        const html = await view
+          .evaluate(() => document.documentElement.outerHTML, null)
+          .catch((error: unknown) => String(error));
+        await writeFile(`${path}.html`, `<!-- ${url} -->\n${html}\n`);
+      }
+    },
     takeRequests: () => requests.splice(0),
     async plainDom(url) {
       if (!plain) {

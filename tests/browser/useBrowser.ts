@@ -1,24 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { type BrowserName, ensureBrowser } from '../../scripts/ensureBrowser.mjs';
-import { launchChromium } from './chromium';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import type { BrowserName } from '../../scripts/ensureBrowser.mjs';
 import type { Box, Driver, PageDriver, SeenMark } from './driver';
-import { launchFirefox } from './firefox';
 import { buildPseudo } from './pseudoLocale';
+import { saveFailure } from './saveFailure';
 import { servePages } from './servePages';
 import { until } from './until';
+import { launch, type WorkerBrowser, withWorkerBrowser } from './workerBrowser';
 
 /** Fixture pages, and what browsers and the extension bring with them. */
 const ON_THIS_MACHINE =
   /^(?:http:\/\/(?:127\.0\.0\.1|localhost):|(?:chrome|chrome-extension|moz-extension|data|blob|about):)/;
-declare module 'vitest' {
-  interface ProvidedContext {
-    browserName: BrowserName;
-  }
-}
-
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
 /**
  * Whether the tests run in this browser. What is tested in one alone stands with its reason in
@@ -27,7 +20,9 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 export const isIn = (name: BrowserName): boolean => inject('browserName') === name;
 
 /**
- * A browser with the built extension for a test file, and the fixture pages served to it.
+ * A browser with the built extension for a test file, and the fixture pages served to it. The browser
+ * is its worker's, which other files have used before and will use after it, unless it is asked to
+ * speak in another way than others.
  *
  * @param language the browser's; Chromium alone can be told
  * @param pseudo has the extension speak the pseudo-locale, written in this direction
@@ -42,22 +37,46 @@ export function useBrowser({
   readonly driver: Driver;
   url(name: string): string;
 } {
-  const name = inject('browserName');
   let driver: Driver;
+  let shared: WorkerBrowser | undefined;
   let pages: Awaited<ReturnType<typeof servePages>>;
-  let extension = resolve('.output', `${name === 'firefox' ? name : 'chrome'}-mv3`);
+  let hasFailed = false;
+
   beforeAll(async () => {
-    if (pseudo) extension = await buildPseudo(extension, pseudo);
     pages = await servePages(resolve('tests/browser/pages'), { scripts: true });
-    const options = { headless: true, online: false, extension, ...(language && { language }) };
-    driver = await LAUNCH[name](ensureBrowser(name), options);
+  });
+  if (language || pseudo) {
+    let extension: string | undefined;
+    beforeAll(async () => {
+      const name = inject('browserName');
+      const built = resolve('.output', `${name === 'firefox' ? name : 'chrome'}-mv3`);
+      if (pseudo) extension = await buildPseudo(built, pseudo);
+      driver = await launch({ ...(extension && { extension }), ...(language && { language }) });
+    });
+    afterAll(async () => {
+      await driver?.close();
+      if (extension) await rm(extension, { recursive: true, force: true });
+    });
+  } else {
+    withWorkerBrowser.beforeAll(async ({ workerBrowser }) => {
+      shared = workerBrowser;
+      driver = await workerBrowser.take();
+    });
+  }
+  beforeEach(async () => {
+    if (!hasFailed) return;
+    hasFailed = false;
+    driver = (await shared?.replaceDead()) ?? driver;
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    hasFailed = true;
+    await saveFailure(driver, task);
   });
   afterAll(async () => {
     const errors = driver?.takeErrors();
     const asked = driver?.takeRequests().filter((address) => !ON_THIS_MACHINE.test(address));
-    await driver?.close();
     await pages?.stop();
-    if (pseudo) await rm(extension, { recursive: true, force: true });
     expect(errors, 'uncaught errors in pages or in the extension').toEqual([]);
     expect(asked, 'requests that leave this machine').toEqual([]);
   });
