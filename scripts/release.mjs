@@ -21,7 +21,7 @@ const problems = [
 ];
 
 console.log('\n── Tests');
-execFileSync(process.execPath, ['scripts/test.mjs'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['scripts/test.mjs', '--long'], { stdio: 'inherit' });
 console.log('\n── Archives');
 run('wxt', ['zip']);
 run('wxt', ['zip', '-b', 'firefox']);

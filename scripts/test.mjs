@@ -1,42 +1,174 @@
+import { rmSync } from 'node:fs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureDependencies } from './ensureDependencies.mjs';
 import { run } from './run.mjs';
+import { runSteps } from './runSteps.mjs';
 
-const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
+/**
+ * `npm test`: all checks, cheapest first. Two steps run side by side where neither measures time.
+ *
+ *     npm test                 what has not changed since it was last green is not repeated
+ *     npm test -- --all        repeats all; CI always does
+ *     npm test -- --changed    lint, types, and the unit tests of what git calls changed
+ *     npm run test:long        all, at full size, with moved clocks, and the soak
+ */
+const WORDS = new Set(process.argv.slice(2));
+const LONG = WORDS.has('--long');
+const CHANGED = WORDS.has('--changed');
+const ALWAYS = LONG || WORDS.has('--all') || Boolean(process.env.CI);
 
-/** All checks, cheapest first. The first that fails ends the run. */
-const STEPS = /** @type {const} */ ([
-  ['dependencies', () => ensureDependencies()],
-  ['browsers', () => BROWSERS.forEach(findBrowser)],
-  ['prepare', () => run('wxt', ['prepare'])],
-  ['format and lint', () => run('biome', ['ci', '.'])],
-  ['types', () => run('tsc', ['--noEmit'])],
-  ['unused code', () => run('knip')],
-  ['unit tests', () => run('vitest', ['run', '--project', 'unit'])],
-  ['build for Chromium', () => run('wxt', ['build'])],
-  ['build for Firefox', () => run('wxt', ['build', '-b', 'firefox'])],
-  ['tests in Chromium', () => run('vitest', ['run', '--project', 'chromium'])],
-  ['tests in Firefox', () => run('vitest', ['run', '--project', 'firefox'])],
+/** What ends up in the extension. */
+const SHIPPED = [
+  ...['assets', 'components', 'content', 'entrypoints', 'locales', 'matching', 'page'],
+  ...['platform', 'sessions', 'settings', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'],
+  'scripts/shippedPackages.mjs',
+];
+const DRIVEN = [...SHIPPED, 'scripts', 'tests', 'vitest.config.ts'];
+
+/** At 23:58, so that midnight comes in the middle; and just before clocks go forward in Berlin. */
+const CLOCKS = /** @type {const} */ ([
+  ['before midnight', nextTime(23, 58), undefined],
+  ['into summer time', Date.UTC(2027, 2, 28, 0, 58), 'Europe/Berlin'],
 ]);
 
 const started = Date.now();
-for (const [index, [name, step]] of STEPS.entries()) {
-  console.log(`\n── ${index + 1}/${STEPS.length} ${name} · ${seconds()} s`);
-  try {
-    step();
-  } catch (error) {
-    console.error(`\n✗ ${name}: ${error instanceof Error ? error.message : error}`);
-    process.exit(1);
+/** @type {import('./runSteps.mjs').Outcome[]} */
+let outcomes = [];
+try {
+  ensureDependencies();
+  const browsers = /** @type {const} */ (['chromium', 'firefox']).map((name) => {
+    const { path, version } = ensureBrowser(name);
+    console.log(path, version);
+    return version;
+  });
+  run('wxt', ['prepare']);
+  rmSync('.output/failures', { recursive: true, force: true });
+  const stages = CHANGED ? changedStages() : allStages(browsers);
+  outcomes = await runSteps(stages, { always: ALWAYS || CHANGED });
+} catch (error) {
+  console.error(`\n✗ ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
+report(outcomes);
+
+/**
+ * @param {readonly string[]} versions of the browsers
+ * @returns {import('./runSteps.mjs').Step[][]}
+ */
+function allStages(versions) {
+  const browserTests = (/** @type {string} */ name) => vitest(name, DRIVEN, { versions });
+  return [
+    [
+      { name: 'format and lint', command: 'biome', args: ['ci', '.'], inputs: ['.'] },
+      { name: 'types', command: 'tsc', args: ['--noEmit'], inputs: ['.'] },
+      { name: 'unused code', command: 'knip', args: [], inputs: ['.'] },
+    ],
+    [
+      vitest('unit', ['.']),
+      { name: 'build for Chromium', command: 'wxt', args: ['build'], inputs: SHIPPED },
+    ],
+    [
+      vitest('page', DRIVEN, { versions }),
+      {
+        name: 'build for Firefox',
+        command: 'wxt',
+        args: ['build', '-b', 'firefox'],
+        inputs: SHIPPED,
+      },
+    ],
+    [vitest('built', DRIVEN)],
+    [browserTests('chromium'), browserTests('firefox')],
+    // What kills or measures a browser has the machine to itself.
+    [browserTests('chromium-alone')],
+    [browserTests('firefox-alone')],
+    ...(LONG ? longStages(versions) : []),
+  ];
+}
+
+/**
+ * @param {readonly string[]} versions
+ * @returns {import('./runSteps.mjs').Step[][]}
+ */
+function longStages(versions) {
+  return [
+    ...CLOCKS.map(([when, at, timeZone]) =>
+      ['chromium', 'firefox'].map((project) => {
+        const env = {
+          SKINWISE_CLOCK_SHIFT: String(at - Date.now()),
+          ...(timeZone && { TZ: timeZone }),
+        };
+        return { ...vitest(project, DRIVEN, { versions, env }), name: `${project} ${when}` };
+      }),
+    ),
+    [{ name: 'soak', command: 'node', args: ['scripts/soak.mjs'], inputs: DRIVEN }],
+  ];
+}
+
+/** @returns {import('./runSteps.mjs').Step[][]} */
+function changedStages() {
+  const unit = vitest('unit', ['.']);
+  return [
+    [
+      { name: 'format and lint', command: 'biome', args: ['ci', '--changed', '.'], inputs: ['.'] },
+      { name: 'types', command: 'tsc', args: ['--noEmit'], inputs: ['.'] },
+      { ...unit, args: [...unit.args, '--changed', '--passWithNoTests'] },
+    ],
+  ];
+}
+
+/**
+ * @param {string} project
+ * @param {readonly string[]} inputs
+ * @param {{ versions?: readonly string[], env?: Record<string, string> }} [more]
+ * @returns {import('./runSteps.mjs').Step}
+ */
+function vitest(project, inputs, { versions = [], env = {} } = {}) {
+  return {
+    name: project,
+    project,
+    command: 'vitest',
+    args: [
+      ...['run', '--project', project, '--reporter', 'default'],
+      ...['--reporter', './tests/tallyReporter.ts'],
+    ],
+    inputs,
+    versions,
+    env: { ...env, ...(LONG && { SKINWISE_LONG: '1' }) },
+  };
+}
+
+/**
+ * The next time that clocks show this, in ms since 1970.
+ *
+ * @param {number} hour
+ * @param {number} minute
+ */
+function nextTime(hour, minute) {
+  const time = new Date();
+  time.setHours(hour, minute, 0, 0);
+  if (time.getTime() < Date.now()) time.setDate(time.getDate() + 1);
+  return time.getTime();
+}
+
+/** @param {readonly import('./runSteps.mjs').Outcome[]} outcomes */
+function report(outcomes) {
+  const failed = outcomes.filter(({ ok }) => !ok);
+  console.log();
+  for (const { step, ok, repeated, seconds } of outcomes) {
+    console.log(`${ok ? '✓' : '✗'} ${step.name}: ${repeated ? `${seconds} s` : 'unchanged'}`);
   }
-}
-console.log(`\n✓ All ${STEPS.length} steps passed in ${seconds()} s.`);
-
-/** @param {import('./ensureBrowser.mjs').BrowserName} name */
-function findBrowser(name) {
-  const { path, version } = ensureBrowser(name);
-  console.log(path, version);
-}
-
-function seconds() {
-  return Math.round((Date.now() - started) / 1000);
+  const retried = outcomes.flatMap(({ report }) => report?.retried ?? []);
+  if (retried.length > 0) {
+    console.log(`\n${retried.length} passed only at the second try:`);
+    for (const { name, reason } of retried) console.log(`  ${name}\n    ${reason}`);
+  }
+  if (failed.length > 0) {
+    process.exitCode = 1;
+    console.log('\nPictures, DOM, storage, console and trace: .output/failures/');
+  }
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
+    outcomes.reduce((total, { report }) => total + (report?.[kind] ?? 0), 0);
+  const stepsFailed = failed.filter(({ report }) => !report?.failed).length;
+  console.log(`\n${outcomes.length} steps in ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(`${sum('passed')} passed, ${sum('failed') + stepsFailed} failed`);
 }

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Report } from '../scripts/runSteps.mjs';
+
+/** Writes what a run has counted where `SKINWISE_REPORT` says, for the last lines of `npm test`. */
+export default class TallyReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+    const path = process.env.SKINWISE_REPORT;
+    if (!path) return;
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+    // A file that cannot be loaded, or whose last check fails, has no failed test of its own.
+    const broken = modules.filter((module) => module.errors().length > 0).length;
+    const report: Report = {
+      passed: count('passed'),
+      failed: count('failed') + broken + unhandled.length,
+      skipped: count('skipped'),
+      retried: tests.filter((test) => test.diagnostic()?.flaky).map(describeRetry),
+      passedFiles: modules
+        .filter((module) => module.ok())
+        .map(({ moduleId }) => relative(process.cwd(), moduleId)),
+    };
+    writeFileSync(path, JSON.stringify(report));
+  }
+}
+
+function describeRetry(test: TestCase): { name: string; reason: string } {
+  const { errors = [] } = test.result();
+  return {
+    name: `${test.project.name}: ${test.module.relativeModuleId}: ${test.fullName}`,
+    reason: errors[0]?.message?.split('\n')[0] ?? 'no reason noted',
+  };
+}
