@@ -109,7 +109,7 @@ function changedStages() {
   const unit = vitest('unit', ['.']);
   return [
     [
-      { name: 'format and lint', command: 'biome', args: ['ci', '--changed', '.'], inputs: ['.'] },
+      { name: 'format and lint', command: 'biome', args: ['ci', '.'], inputs: ['.'] },
       { name: 'types', command: 'tsc', args: ['--noEmit'], inputs: ['.'] },
       { ...unit, args: [...unit.args, '--changed', '--passWithNoTests'] },
     ],
