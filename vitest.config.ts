@@ -68,6 +68,7 @@ export default defineConfig({
           testTimeout: 60_000,
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
+          isolate: false,
           maxWorkers: 2,
         },
       },
