@@ -46,7 +46,16 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           // Ten thousand lives and imports take their time where other work goes on.
           testTimeout: 60_000,
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/built/**'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        // The builds' files, as they lie there: no browser is needed.
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 60_000,
           setupFiles: ['tests/setup.ts'],
         },
       },
