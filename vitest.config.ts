@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          // Ten thousand lives and imports take their time where other work goes on.
+          // Many lives and imports take their time where other work goes on.
           testTimeout: 60_000,
           exclude: ['tests/browser/**', 'tests/built/**'],
           setupFiles: ['tests/setup.ts'],
