@@ -19,6 +19,8 @@ export const t = ((key: string, ...args: readonly unknown[]): string => {
     return String(value);
   });
 }) as Translate;
+/** What `#i18n` is in unit tests (vitest.config.ts). */
+export const i18n = { t };
 
 function pick(key: string, message: Message, count: number | undefined): string {
   if (typeof message === 'string') return message;
