@@ -87,10 +87,19 @@ export async function clearBrowser(): Promise<void> {
   await browser.alarms.clearAll();
   for (const id of Object.keys(await shown())) await browser.notifications.clear(id);
   // What follows from an empty storage is so by then.
-  if (browser.runtime.onMessage.hasListeners()) await ask('reminders/check');
+  if (isListening()) await ask('reminders/check');
   told.length = 0;
   injected.length = 0;
 }
+
+/** Has something happen in the browser: whoever listens to an event is called. */
+export function fire(event: object, ...args: unknown[]): Promise<unknown[]> {
+  return (event as { trigger(...args: unknown[]): Promise<unknown[]> }).trigger(...args);
+}
+
+/** Whether a background runs. */
+export const isListening = (): boolean =>
+  (browser.runtime.onMessage as unknown as { hasListeners(): boolean }).hasListeners();
 
 /** From now on nobody listens; what is stored, set and shown stays. */
 export function endBackground(): void {
@@ -126,8 +135,7 @@ export async function say(
   const answer = new Promise<Answer>((resolve) => {
     reply = resolve;
   });
-  const { trigger } = browser.runtime.onMessage as unknown as ReturnType<typeof event>;
-  const heard = await trigger(message, sender, reply);
+  const heard = await fire(browser.runtime.onMessage, message, sender, reply);
   return heard.includes(true) ? answer : 'unanswered';
 }
 
@@ -140,7 +148,7 @@ export async function ask(type: string, request: object = {}, sender?: object): 
 
 /** All that is stored for good. */
 export const stored = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
-export const store = (records: object): Promise<void> => browser.storage.local.set(records);
+export const store = (records: object): Promise<void> => browser.storage.local.set({ ...records });
 
 /** The alarms set, soonest first. */
 export async function alarms(): Promise<{ name: string; at: number }[]> {

@@ -1,5 +1,14 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { ask, clearBrowser, FROM_PAGE, say, startBackground, store, stored } from '../fakeBrowser';
+import {
+  ask,
+  clearBrowser,
+  FROM_PAGE,
+  injected,
+  say,
+  startBackground,
+  store,
+  stored,
+} from '../fakeBrowser';
 import { EXAMPLES, FOR_OUR_PAGES, KEPT, REFUSED } from '../platform/exampleRequests';
 
 const SESSION = {
@@ -38,4 +47,14 @@ test.each(REFUSED)('%s is refused', async (_, message, error) => {
   const answer = await say(message, FROM_PAGE);
   if (error === 'unanswered') expect(answer).toBe(error);
   else expect(answer).toEqual({ error: expect.stringMatching(`^Error: ${error}: `) });
+});
+
+test('a frame is brought the scripts that it asks for, into itself alone', async () => {
+  await ask('script/load', { name: 'card' }, FROM_PAGE);
+  await ask('script/load', { name: 'lexicon', language: 'es' }, FROM_PAGE);
+  const target = { tabId: FROM_PAGE.tab.id, frameIds: [FROM_PAGE.frameId] };
+  expect(injected).toEqual([
+    { target, files: ['/card.js'] },
+    { target, files: ['/lexicon/es.js'] },
+  ]);
 });

@@ -5,6 +5,7 @@ import {
   browser,
   clearBrowser,
   endBackground,
+  isListening,
   startBackground,
   store,
   stored,
@@ -62,7 +63,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   setFault(0);
   // After a failure that left none.
-  if (!browser.runtime.onMessage.hasListeners()) await startBackground();
+  if (!isListening()) await startBackground();
   await clearBrowser();
 });
 afterEach(() => {

@@ -5,6 +5,7 @@ import {
   ask,
   browser,
   clearBrowser,
+  fire,
   shown,
   startBackground,
   store,
@@ -19,8 +20,7 @@ const at = (time: string, date = TODAY): number => new Date(`${date}T${time}`).g
 const names = async () => (await alarms()).map(({ name }) => name);
 const settled = async (id: string) =>
   ((await stored())[`session:${id}`] as { settled: string[] }).settled;
-const rung = () =>
-  (browser.alarms.onAlarm as unknown as { trigger(): Promise<unknown> }).trigger().then(check);
+const rung = () => fire(browser.alarms.onAlarm).then(check);
 
 beforeAll(startBackground);
 beforeEach(async () => {
@@ -153,13 +153,7 @@ describe('what is told', () => {
     expect(Object.keys(await shown())).toEqual([id]);
   });
   const pressed = (button: number) =>
-    (
-      browser.notifications.onButtonClicked as unknown as {
-        trigger(id: string, button: number): Promise<unknown>;
-      }
-    )
-      .trigger(id, button)
-      .then(check);
+    fire(browser.notifications.onButtonClicked, id, button).then(check);
   const snoozed = async () =>
     ((await stored())['session:planned-one'] as { snoozed?: Record<string, string> }).snoozed;
 

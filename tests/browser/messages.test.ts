@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** Sends messages from our own world in all frames of a page, as a script there that was taken over. */
-function sendFromFrames(name: string, messages: readonly unknown[]): Promise<unknown[][]> {
+async function sendFromFrames(name: string, messages: readonly unknown[]): Promise<unknown[][]> {
   return own.evaluate(
     async ({ url, messages }) => {
       const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
