@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { contentPlugins } from './content/build';
 import type { BrowserName } from './scripts/ensureBrowser.mjs';
+
+const TESTS = fileURLToPath(new URL('tests/', import.meta.url));
 
 /** Whole files that Firefox's driver cannot hold yet; docs/browser-bugs.md says why. */
 const ONLY_IN_CHROMIUM = [
@@ -61,12 +64,26 @@ export default defineConfig({
     projects: [
       {
         plugins: [...contentPlugins(), preact()],
+        // Loaded by what speaks to the browser alone: a browser in memory, and our words without one.
+        resolve: {
+          alias: { 'wxt/browser': `${TESTS}fakeBrowser.ts`, '#i18n': `${TESTS}strings.ts` },
+        },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          // Ten thousand lives and imports take their time where other work goes on.
+          // Many lives and imports take their time where other work goes on.
           testTimeout: 60_000,
-          exclude: ['tests/browser/**'],
+          hookTimeout: 60_000,
+          exclude: ['tests/browser/**', 'tests/built/**'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        // The builds' files, as they lie there: no browser is needed.
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 60_000,
           setupFiles: ['tests/setup.ts'],
           isolate: false,
           maxWorkers: 2,

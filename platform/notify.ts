@@ -27,21 +27,21 @@ export async function notify(id: string, { title, message, buttons = [] }: Notic
   });
 }
 
+/**
+ * Takes a notification away, as far as the browser lets us: one that stays is seen and put away by hand,
+ * and no reason to say that a change has failed.
+ */
 export async function clearNotification(id: string): Promise<void> {
-  await browser.notifications.clear(id);
+  await browser.notifications.clear(id).catch(() => {});
 }
 
 /**
- * Takes notifications away, as far as the browser lets us: one that stays is seen and put away by hand,
- * and no reason to say that a change has failed.
+ * The same for many.
  *
  * @param prefix only those whose ids begin so
  */
 export async function clearNotifications(prefix = ''): Promise<void> {
-  try {
-    const shown = Object.keys(await browser.notifications.getAll());
-    await Promise.all(shown.filter((id) => id.startsWith(prefix)).map(clearNotification));
-  } catch {
-    // Nothing that was asked for depends on it.
-  }
+  const shown = await browser.notifications.getAll().catch(() => ({}));
+  const ids = Object.keys(shown).filter((id) => id.startsWith(prefix));
+  await Promise.all(ids.map(clearNotification));
 }

@@ -5,6 +5,7 @@ import { applyChanges, compareBackup, type Take } from '../../sessions/compareBa
 import { dropDoubles } from '../../sessions/dropDoubles';
 import { isAside, JOURNAL_KINDS, SESSIONS } from '../../sessions/journal';
 import type { Records } from '../../sessions/recordKind';
+import { runsOf } from '../runsOf';
 import { arbitraryRecords } from './arbitraryJournal';
 import { sampleSession } from './sampleSession';
 
@@ -34,7 +35,7 @@ describe('export and import', () => {
         expect(after).toEqual(stored);
         expect(write(after)).toBe(text);
       }),
-      { numRuns: 300 },
+      runsOf({ usual: 100, long: 300 }),
     );
   }, 60_000);
 
@@ -45,7 +46,7 @@ describe('export and import', () => {
         expect(new Set(changes?.map(({ is }) => is))).not.toContain('new');
         expect(after).toEqual(stored);
       }),
-      { numRuns: 300 },
+      runsOf({ usual: 100, long: 300 }),
     );
   }, 60_000);
 
@@ -63,7 +64,7 @@ describe('export and import', () => {
         }
         expect(undone).toEqual(mine);
       }),
-      { numRuns: 300 },
+      runsOf({ usual: 100, long: 300 }),
     );
   }, 60_000);
 
@@ -170,7 +171,7 @@ describe('what is no backup', () => {
   });
 });
 
-test('ten thousand malformed files: each is refused with a reason, and nothing has changed', () => {
+test('many malformed files: each is refused with a reason, and nothing has changed', () => {
   const here = SESSIONS.recordsOf(sampleSession());
   const reasons = new Set<string>();
   fc.assert(
@@ -182,7 +183,7 @@ test('ten thousand malformed files: each is refused with a reason, and nothing h
       expect(refused?.problem).toMatch(/^(not-json|not-ours|later-version|bad-record|too-large)$/);
       reasons.add(refused?.problem ?? '');
     }),
-    { numRuns: 10_000 },
+    runsOf({ usual: 1500, long: 10_000 }),
   );
   expect([...reasons].sort()).toEqual(['bad-record', 'later-version', 'not-json', 'not-ours']);
 }, 120_000);

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openReminders } from '../../sessions/reminders';
 import { realContent } from '../content/realContent';
+import { runsOf } from '../runsOf';
 import { life, occasion, World } from './life';
 
 const { planning } = realContent;
-/** For a quick look: `LIVES=500 npx vitest run --project unit lives`. */
-const LIVES = Number(process.env.LIVES ?? 10_000);
+/** All of them take two minutes, with `SKINWISE_LONG=1`. */
+const LIVES = runsOf({ usual: 1500, long: 10_000 });
 
 test('in many random lives every reminder comes exactly once or is accounted for, in order', () => {
   let told = 0;
@@ -23,10 +24,10 @@ test('in many random lives every reminder comes exactly once or is accounted for
       expect(world.dropped.filter(({ isAllowed }) => !isAllowed)).toEqual([]);
       expectNothingLost(world);
     }),
-    { numRuns: LIVES },
+    LIVES,
   );
   // A life in which nothing is told proves nothing.
-  expect(told).toBeGreaterThan(LIVES);
+  expect(told).toBeGreaterThan(LIVES.numRuns);
 }, 600_000);
 
 /** A year later, by day, with all flags closed and everything switched on. */

@@ -1,0 +1,17 @@
+import type { Parameters } from 'fast-check';
+
+/** Other cases on another day, the same all day long: the date, as 20261130. */
+const TODAY = Number(Temporal.Now.plainDateISO('UTC').toString().replaceAll('-', ''));
+
+/**
+ * How often a property is tried, where each try costs: a part of the cases by default, all of them with
+ * `SKINWISE_LONG=1`. The seed is the date's; a failure names it, and `SKINWISE_SEED` brings it back.
+ *
+ * @example fc.assert(property, runsOf({ usual: 1500, long: 10_000 }))
+ */
+export function runsOf({ usual, long }: { readonly usual: number; readonly long: number }) {
+  return {
+    numRuns: process.env.SKINWISE_LONG ? long : usual,
+    seed: Number(process.env.SKINWISE_SEED ?? TODAY),
+  } satisfies Parameters;
+}
