@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { contentPlugins } from './content/build';
-import type { BrowserName } from './scripts/ensureBrowser.mjs';
+import { type BrowserName, ensureBrowser } from './scripts/ensureBrowser.mjs';
 
 const TESTS = fileURLToPath(new URL('tests/', import.meta.url));
 
@@ -57,6 +58,39 @@ function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration[] {
   ];
 }
 
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const VIEWPORT = { width: 1100, height: 800 };
+
+/** The page script's code in real documents, in the Chromium of this machine, without the extension. */
+const onPages: TestProjectInlineConfiguration = {
+  plugins: [...contentPlugins(), preact()],
+  // Named, since a dependency that is found in the middle of a run loads every page anew.
+  optimizeDeps: { include: ['@floating-ui/dom', 'preact', 'preact/hooks', 'yaml'] },
+  test: {
+    name: 'page',
+    include: ['tests/page/inBrowser/**/*.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: VIEWPORT,
+      instances: [{ browser: 'chromium' }],
+      provider: playwright({
+        contextOptions: { viewport: VIEWPORT },
+        launchOptions: {
+          // Looked for when it is started, so that the other projects need none.
+          get executablePath() {
+            return ensureBrowser().path;
+          },
+          args: ['--disable-gpu', '--disable-component-update', OFFLINE],
+          // Chromium refuses its sandbox to root, as containers run.
+          chromiumSandbox: process.getuid?.() !== 0,
+        },
+      }),
+    },
+  },
+};
+
 export default defineConfig({
   // Runs side by side each remember for themselves which files failed and how long they took.
   cacheDir: `node_modules/.vite/${process.env.SKINWISE_STEP ?? 'any'}`,
@@ -74,8 +108,10 @@ export default defineConfig({
           // Many lives and imports take their time where other work goes on.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          exclude: ['tests/browser/**', 'tests/built/**'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/page/inBrowser/**'],
           setupFiles: ['tests/setup.ts'],
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -85,10 +121,10 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 60_000,
           setupFiles: ['tests/setup.ts'],
-          isolate: false,
           maxWorkers: 2,
         },
       },
+      onPages,
       ...inBrowser('chromium'),
       ...inBrowser('firefox'),
     ],
