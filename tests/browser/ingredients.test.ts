@@ -1,4 +1,6 @@
+/// <reference types="chrome" />
 import { beforeEach, expect, test } from 'vitest';
+import { awayFromMidnight } from './awayFromMidnight';
 import type { ViewDriver } from './driver';
 import { until } from './until';
 import { settledMarks, useBrowser } from './useBrowser';
@@ -23,6 +25,7 @@ const groups = (view: ViewDriver) =>
     undefined,
   );
 
+beforeEach(awayFromMidnight);
 beforeEach(async () => {
   await browser.driver.clearStore();
   await browser.driver.store({
@@ -83,7 +86,14 @@ test('a clinic with sessions closer than our rules, and no list', async () => {
 test('nothing is said of a page without either', async () => {
   const popup = await popupOver('sample-article.html');
   await shown(popup, 'on this page');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  // Then the popup has the page read for lists and claims; this comes after it, and so does its drawing.
+  await popup.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.findLast(({ url }) => url?.endsWith('sample-article.html'));
+    const target = { tabId: tab?.id ?? 0 };
+    await chrome.scripting.executeScript({ target, files: ['/excerpts.js'] });
+  }, undefined);
+  await popup.settle();
   expect(await popup.text()).not.toMatch(/What should wait today|says otherwise/);
   await popup.close();
 });
