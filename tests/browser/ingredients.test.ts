@@ -1,7 +1,10 @@
+/// <reference types="chrome" />
+import { readdirSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
+import { awayFromMidnight } from './awayFromMidnight';
 import type { ViewDriver } from './driver';
 import { until } from './until';
-import { settledMarks, useBrowser } from './useBrowser';
+import { isIn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 const shown = (view: ViewDriver, text: string) =>
@@ -23,6 +26,15 @@ const groups = (view: ViewDriver) =>
     undefined,
   );
 
+/** The address of a script that views bring when they need it. */
+function builtScript(name: string): string {
+  const chunks = `.output/${isIn('firefox') ? 'firefox' : 'chrome'}-mv3/chunks`;
+  const file = readdirSync(chunks).find((file) => file.startsWith(`${name}-`));
+  if (!file) throw new Error(`No script of ${chunks} is called ${name}.`);
+  return `/chunks/${file}`;
+}
+
+beforeEach(awayFromMidnight);
 beforeEach(async () => {
   await browser.driver.clearStore();
   await browser.driver.store({
@@ -83,7 +95,19 @@ test('a clinic with sessions closer than our rules, and no list', async () => {
 test('nothing is said of a page without either', async () => {
   const popup = await popupOver('sample-article.html');
   await shown(popup, 'on this page');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  // The popup has the page read, and its sentences judged by a script that is brought for it. The same is
+  // done here, after it; then it has drawn what it found.
+  await popup.evaluate(async (judge) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.findLast(({ url }) => url?.endsWith('sample-article.html'));
+    const target = { tabId: tab?.id ?? 0 };
+    await chrome.scripting.executeScript({ target, files: ['/excerpts.js'] });
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src: judge });
+    document.head.append(script);
+    await new Promise((resolve) => script.addEventListener('load', resolve));
+  }, builtScript('readIngredients'));
+  await popup.settle();
   expect(await popup.text()).not.toMatch(/What should wait today|says otherwise/);
   await popup.close();
 });

@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import type { SettingsChange } from '../../settings/settings';
-import type { PageDriver, SeenMark } from './driver';
+import type { PageDriver } from './driver';
 import { until } from './until';
 import { isIn, restOn, settledMarks, useBrowser } from './useBrowser';
 import { FULL } from './views';
@@ -28,34 +28,35 @@ const LOOKS = {
   tapOpens: true,
 } as const;
 
+/** A page of ours that nobody looks at, to ask from; a browser that starts anew has none. */
+let helper: PageDriver | undefined;
+const own = async () => {
+  helper ??= await browser.driver.openOwn('journal.html#/about');
+  return helper;
+};
+afterAll(() => helper?.close());
+
 /** Asks the background as a view of ours does, where the way through the view is not under test. */
 async function ask(type: string, request: object): Promise<unknown> {
-  const own = await browser.driver.openOwn('journal.html#/about');
-  const reply = await own.evaluate((message) => chrome.runtime.sendMessage(message), {
+  return (await own()).evaluate((message) => chrome.runtime.sendMessage(message), {
     type,
     request,
   });
-  await own.close();
-  return reply;
 }
 async function change(change: SettingsChange): Promise<void> {
   expect(await ask('settings/change', change)).toEqual({ value: null });
 }
 /** All that the browser's own sync is given. */
 async function synced(): Promise<Record<string, unknown>> {
-  const own = await browser.driver.openOwn('journal.html#/about');
-  const all = await own.evaluate(() => chrome.storage.sync.get(null), null);
-  await own.close();
-  return all;
+  return (await own()).evaluate(() => chrome.storage.sync.get(null), null);
 }
-/** A record as it comes from another browser, or the removal of it. */
+/** A record as it comes from another browser, or the removal of it; what follows from it is done then. */
 async function arrive(looks: object | undefined): Promise<void> {
-  const own = await browser.driver.openOwn('journal.html#/about');
-  await own.evaluate(
+  await (await own()).evaluate(
     (looks) => (looks ? chrome.storage.sync.set({ looks }) : chrome.storage.sync.remove('looks')),
     looks,
   );
-  await own.close();
+  await ask('reminders/check', {});
 }
 const stored = async () =>
   ((await browser.driver.stored()).settings ?? {}) as Record<string, unknown>;
@@ -217,22 +218,39 @@ test('taps can be left alone; the pointer still opens cards', async () => {
   await settings.click('label', 'On a touch screen, a tap on a marked word opens its card');
   await until('the choice', async () => (await stored()).tapOpens === false);
   await settings.close();
-  const find = async () =>
-    (await settledMarks(page)).find(({ text }) => text === 'Melanin') as SeenMark;
-  const { box } = await find();
-  await page.tap(box.x + box.width / 2, box.y + box.height / 2);
-  await wait(600);
-  expect(await page.card()).toBeUndefined();
-  await restOn(page, 'Melanin');
+  const { box } = await restOn(page, 'Melanin');
   await until('the card', () => page.card());
   await page.press('Escape');
   await page.moveMouse(3, 3);
+  const tap = () => page.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await tap();
+  // The card of a tap would have asked for its term first.
+  await askFromPage('sections.html', { type: 'term/explain', request: { termId: 'melanin' } });
+  await page.settle();
+  expect(await page.card()).toBeUndefined();
   await change({ tapOpens: true });
   await page.show();
-  await page.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await tap();
   await until('the card by a tap', () => page.card());
   await page.close();
 });
+
+/** Asks the background from our own world in a page, after all that our script there has asked. */
+async function askFromPage(name: string, message: object): Promise<void> {
+  const answer = await (await own()).evaluate(
+    async ({ url, message }) => {
+      const tab = (await chrome.tabs.query({})).findLast((tab) => tab.url === url);
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        args: [message],
+        func: (message: object) => chrome.runtime.sendMessage(message),
+      });
+      return frame?.result as object | undefined;
+    },
+    { url: browser.url(name), message },
+  );
+  expect(answer).toHaveProperty('value');
+}
 
 test('the text to try under Settings has real marks and cards, as they are chosen', async () => {
   const settings = await openSettings();
@@ -278,15 +296,6 @@ test('the text to try under Settings has real marks and cards, as they are chose
   await settings.close();
 });
 
-test('at first nothing goes along, whatever is chosen', async () => {
-  await change({ theme: 'dark', markStyle: 'thin', openBy: 'click' });
-  expect(await synced()).toEqual({});
-  // Nor does anything come.
-  await arrive({ ...LOOKS, theme: 'light' });
-  await wait(500);
-  expect(await stored()).toMatchObject({ theme: 'dark' });
-});
-
 test('where the reader wants it looks go along, and nothing else whatever is kept', async () => {
   await browser.driver.store({ ...FULL, 'sites-off': ['clinic.example'] });
   const settings = await openSettings();
@@ -296,17 +305,9 @@ test('where the reader wants it looks go along, and nothing else whatever is kep
   await settings.click('label', 'Dotted line and tint');
   await until('the choice', async () => (await stored()).markStyle === 'tinted');
   expect(await synced()).toEqual({ looks: { ...LOOKS, markStyle: 'tinted' } });
-  await change({ termsKnown: ['retinol'], categoriesOff: ['devices'], where: 'chosen-sites' });
-  await change({ discreet: true, remindersOff: ['skin-check'], pausedUntil: 'resumed' });
-  await ask('site/set', { host: 'shop.example', isPrivate: false, on: true });
   await ask('check/mark', { sessionId: 'healing-one', day: 3, sign: 'redness', level: 1 });
-  await ask('profile/save', { profile: { version: 1 } });
-  await change({ delayMs: 700 });
-  const sent = await synced();
-  expect(sent).toEqual({ looks: { ...LOOKS, markStyle: 'tinted', delayMs: 700 } });
-  for (const secret of ['retinol', 'example', 'healing', 'devices']) {
-    expect(JSON.stringify(sent)).not.toContain(secret);
-  }
+  await change({ termsKnown: ['retinol'], delayMs: 700 });
+  expect(await synced()).toEqual({ looks: { ...LOOKS, markStyle: 'tinted', delayMs: 700 } });
   await settings.close();
 });
 
@@ -333,16 +334,14 @@ test('what comes from another browser holds here at once, as far as it can be be
   });
   await page.show();
   await restOn(page, 'collagen');
-  await wait(800);
+  // A sleep: the timer that must not be there is the page script's own, and tells nobody.
+  await wait(LOOKS.delayMs + 100);
   expect(await page.card(), 'by resting').toBeUndefined();
 
   // Whoever writes last holds.
   await change({ theme: 'light' });
   expect(await synced()).toMatchObject({ looks: { ...LOOKS, theme: 'light', openBy: 'click' } });
-  for (const nonsense of ['looks', 7, { theme: ['dark'] }]) {
-    await arrive(nonsense as object);
-    await wait(200);
-  }
+  await arrive({ theme: ['dark'] });
   expect(await stored()).toMatchObject({ theme: 'light', openBy: 'click' });
   await view.close();
   await page.close();
@@ -355,51 +354,18 @@ test('what came while the browser was closed is taken at the next start', async 
   // Behind our back: as if no event had reached us.
   await browser.driver.store({ 'looks-go-along': false });
   await arrive({ ...LOOKS, theme: 'dark' });
-  await wait(300);
   await browser.driver.store({ ...rest, 'looks-go-along': true });
   await browser.driver.restart();
+  helper = undefined;
   await until('the theme', async () => (await stored())?.theme === 'dark');
 });
 
-test('switched on where another browser has written already, its looks come here', async () => {
-  await arrive({ ...LOOKS, theme: 'dark', density: 'first-in-section' });
-  await change({ theme: 'light' });
-  const settings = await openSettings();
-  await settings.click('label', 'Take how it looks');
-  await wears(settings, DARK);
-  expect(await stored()).toMatchObject({ theme: 'dark', density: 'first-in-section' });
-  await settings.close();
-});
-
-test('switched off, the record goes and what was chosen stays; deleting everything ends it, too', async () => {
+test('switched off, the record goes and what was chosen stays', async () => {
   await ask('looks/go-along', { on: true });
   await change({ theme: 'dark' });
   await ask('looks/go-along', { on: false });
   expect(await synced()).toEqual({});
   expect(await stored()).toMatchObject({ theme: 'dark' });
-  await change({ theme: 'light' });
-  expect(await synced()).toEqual({});
-
-  await ask('looks/go-along', { on: true });
-  expect(await synced()).not.toEqual({});
-  const undo = (await ask('data/delete-all', {})) as { value: object };
-  expect(await synced()).toEqual({});
-  expect(await browser.driver.stored()).toEqual({});
-  await ask('data/restore', undo.value);
-  expect(await stored()).toMatchObject({ theme: 'light' });
-  expect(await synced(), 'asked for anew, or not at all').toEqual({});
-});
-
-test('a copy brings looks back and not whether they go along; brought in, they do', async () => {
-  await ask('looks/go-along', { on: true });
-  await change({ theme: 'dark' });
-  const { value } = (await ask('data/export', {})) as { value: { text: string } };
-  expect(value.text).toContain('"theme": "dark"');
-  expect(value.text).not.toContain('along');
-  await change({ theme: 'light' });
-  await ask('data/import', { text: value.text, take: 'file' });
-  expect(await stored()).toMatchObject({ theme: 'dark' });
-  expect(await synced()).toMatchObject({ looks: { theme: 'dark' } });
 });
 
 // Firefox’s driver cannot break the background’s own storage.

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { awayFromMidnight } from './awayFromMidnight';
 import type { PageDriver } from './driver';
 import { goOn, noneFits, planByKeyboard, planSession, tabTo } from './planSession';
 import { until } from './until';
@@ -6,6 +7,7 @@ import { useBrowser } from './useBrowser';
 import { FULL } from './views';
 
 const browser = useBrowser();
+beforeEach(awayFromMidnight);
 const today = () => Temporal.Now.plainDateISO();
 
 async function open(path: string, records: Record<string, unknown> = {}): Promise<PageDriver> {

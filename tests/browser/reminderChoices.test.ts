@@ -1,10 +1,12 @@
 /// <reference types="chrome" />
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { awayFromMidnight } from './awayFromMidnight';
 import type { PageDriver } from './driver';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
 
 const browser = useBrowser();
+beforeEach(awayFromMidnight);
 afterEach(() => browser.driver.clearStore());
 
 const today = () => Temporal.Now.plainDateISO();

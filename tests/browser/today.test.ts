@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import type { ViewDriver } from './driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { awayFromMidnight } from './awayFromMidnight';
+import type { PageDriver, ViewDriver } from './driver';
 import { until } from './until';
 import { isIn, useBrowser } from './useBrowser';
 import { STATES } from './views';
 
 const browser = useBrowser();
+beforeEach(awayFromMidnight);
 beforeEach(() => browser.driver.clearStore());
 
 async function saysSoon(view: ViewDriver, text: string): Promise<void> {
@@ -16,10 +18,15 @@ const badgeSoon = (text: string) =>
     return badge.text === text && badge;
   });
 
-describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('%s', (state) => {
-  test('nothing in the popup over a page jumps', async () => {
+describe('nothing in the popup over a page jumps', () => {
+  let article: PageDriver;
+  beforeAll(async () => {
+    article = await browser.driver.open(browser.url('sample-article.html'));
+  });
+  afterAll(() => article?.close());
+
+  test.each(Object.keys(STATES) as (keyof typeof STATES)[])('%s', async (state) => {
     await browser.driver.store(STATES[state]);
-    await browser.driver.open(browser.url('sample-article.html'));
     const popup = await browser.driver.openPopup();
     await saysSoon(popup, 'terms on this page');
     await popup.settle();
@@ -30,19 +37,26 @@ describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('%s', (state) => {
 
 /** What has moved under the reader's eyes without being asked to, since the view was opened. */
 async function readShifts(): Promise<string[]> {
-  const shifts: string[] = [];
-  const note = (list: PerformanceObserverEntryList): void => {
-    for (const entry of list.getEntries() as unknown as Shift[]) {
-      shifts.push(...entry.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent}`));
-    }
-  };
-  interface Shift {
-    readonly sources: readonly { readonly node: Node | null }[];
+  interface Shift extends PerformanceEntry {
+    readonly sources?: readonly { readonly node: Node | null }[];
   }
-  const observer = new PerformanceObserver(note);
-  observer.observe({ type: 'layout-shift', buffered: true });
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return shifts;
+  // Nothing is left to do, and what was done is painted.
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const entries = await new Promise<Shift[]>((resolve) => {
+    const noted: Shift[] = [];
+    const observer = new PerformanceObserver((list) => {
+      noted.push(...(list.getEntries() as Shift[]));
+      // It is told last: all that has moved was told with it or before.
+      if (noted.some(({ name }) => name === 'asked')) resolve(noted);
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    observer.observe({ type: 'mark' });
+    performance.mark('asked');
+  });
+  return entries.flatMap(({ sources = [] }) =>
+    sources.map(({ node }) => `${node?.nodeName} ${node?.textContent}`),
+  );
 }
 
 test('the lines of a day are ticked off, stay so, and go and come with their session', async () => {
