@@ -1,20 +1,23 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { MIN_DELAY_MS } from '../../settings/settings';
 import type { PageDriver } from './driver';
+import { onOneDay } from './onOneDay';
+import { sharePage } from './sharePage';
 import { until } from './until';
 import { restOn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
-const today = (): Temporal.PlainDate => Temporal.Now.plainDateISO();
+const sharedShop = sharePage(() => browser.driver.open(browser.url('shop.html')));
 const words = (date: Temporal.PlainDate): string =>
   date.toLocaleString('en-US', { weekday: 'short', day: 'numeric', month: 'short' });
 
 /** A session so many days ago, or ahead; without a time, so that waits run from midnight. */
-function sessionOnDay(day: number): Record<string, unknown> {
+function sessionOnDay(day: number, today: Temporal.PlainDate): Record<string, unknown> {
   return {
     'session:day-session': {
       version: 2,
       id: 'day-session',
-      date: today().subtract({ days: day }).toString(),
+      date: today.subtract({ days: day }).toString(),
       status: day < 0 ? 'planned' : 'done',
       areas: ['face'],
       settled: [],
@@ -24,55 +27,60 @@ function sessionOnDay(day: number): Record<string, unknown> {
 
 beforeEach(async () => {
   await browser.driver.clearStore();
-  await browser.driver.store({ settings: { version: 1, delayMs: 150 } });
+  await browser.driver.store({ settings: { version: 1, delayMs: MIN_DELAY_MS } });
 });
+afterAll(() => browser.driver.clearStore());
 
 async function lineOf(page: PageDriver, word: string): Promise<string | undefined> {
   await restOn(page, word);
   await until('the card', () => page.card());
-  await page.settle();
   const line = await page.cardLine();
   await page.press('Escape');
   await page.moveMouse(3, 3);
   return line;
 }
 
+// What it says on every day between: tests/components/lineDayByDay.test.ts.
 test('the card says from rules alone how retinol stands, from a week before to a month after', async () => {
-  const page = await browser.driver.open(browser.url('shop.html'));
-  for (let day = -7; day <= 30; day++) {
-    await browser.driver.store(sessionOnDay(day));
-    const line = await lineOf(page, 'retinol');
-    const said = `on day ${day}: ${line}`;
-    if (day === -7) {
-      expect(line, said).toContain(`Last use ${words(today())}`);
-      expect(line, said).toContain('session in 7 days');
-    } else if (day < 0) expect(line, said).toMatch(/^Leave it now · session/);
-    else if (day < 8) {
-      expect(line, said).toContain(`From ${words(today().add({ days: 8 - day }))}`);
-      expect(line, said).toContain(`today is day ${day} · clinics say 5–10 days`);
-    } else expect(line, said).toBe('No known wait');
+  const page = await sharedShop();
+  for (const day of [-7, -6, -1, 0, 1, 7, 8, 30]) {
+    await onOneDay(async (today) => {
+      await browser.driver.store(sessionOnDay(day, today));
+      const line = await lineOf(page, 'retinol');
+      const said = `on day ${day}: ${line}`;
+      if (day === -7) {
+        expect(line, said).toContain(`Last use ${words(today)}`);
+        expect(line, said).toContain('session in 7 days');
+      } else if (day < 0) expect(line, said).toMatch(/^Leave it now · session/);
+      else if (day < 8) {
+        expect(line, said).toContain(`From ${words(today.add({ days: 8 - day }))}`);
+        expect(line, said).toContain(`today is day ${day} · clinics say 5–10 days`);
+      } else expect(line, said).toBe('No known wait');
+    });
   }
-  await page.close();
-}, 180_000);
+});
 
 test('every care code has its line', async () => {
-  const page = await browser.driver.open(browser.url('shop.html'));
-  await browser.driver.store(sessionOnDay(1));
-  const tomorrow = words(today().add({ days: 1 }));
-  const inAWeek = words(today().add({ days: 7 }));
-  expect(await lineOf(page, 'tretinoin'), 'clinician').toMatch(/^Ask the person who prescribed it/);
-  expect(await lineOf(page, 'retinol'), 'pause').toContain(`From ${inAWeek}`);
-  expect(await lineOf(page, 'vitamin C serum'), 'never-during').toContain(`From ${inAWeek}`);
-  expect(await lineOf(page, 'hyaluronic acid'), 'caution').toContain('From ');
-  expect(await lineOf(page, 'ceramide'), 'after-24-hours').toContain(`From ${tomorrow}`);
-  expect(await lineOf(page, 'citric acid peel'), 'fine').toContain(`From ${tomorrow}`);
-  expect(await lineOf(page, 'collagen'), 'no rule').toBeUndefined();
-  await page.close();
+  const page = await sharedShop();
+  await onOneDay(async (today) => {
+    await browser.driver.store(sessionOnDay(1, today));
+    const tomorrow = words(today.add({ days: 1 }));
+    const inAWeek = words(today.add({ days: 7 }));
+    expect(await lineOf(page, 'tretinoin'), 'clinician').toMatch(
+      /^Ask the person who prescribed it/,
+    );
+    expect(await lineOf(page, 'retinol'), 'pause').toContain(`From ${inAWeek}`);
+    expect(await lineOf(page, 'vitamin C serum'), 'never-during').toContain(`From ${inAWeek}`);
+    expect(await lineOf(page, 'hyaluronic acid'), 'caution').toContain('From ');
+    expect(await lineOf(page, 'ceramide'), 'after-24-hours').toContain(`From ${tomorrow}`);
+    expect(await lineOf(page, 'citric acid peel'), 'fine').toContain(`From ${tomorrow}`);
+    expect(await lineOf(page, 'collagen'), 'no rule').toBeUndefined();
+  });
 });
 
 test('what the page says is not in it gets no advice', async () => {
-  const page = await browser.driver.open(browser.url('shop.html'));
-  await browser.driver.store(sessionOnDay(3));
+  const page = await sharedShop();
+  await browser.driver.store(sessionOnDay(3, Temporal.Now.plainDateISO()));
   await settledMarks(page);
   const box = await page.evaluate(() => {
     const text = document.querySelector('#negated')?.firstChild as Text;
@@ -86,7 +94,6 @@ test('what the page says is not in it gets no advice', async () => {
   await page.moveMouse(box.x + box.width / 2, box.y + box.height / 2);
   await until('the card', () => page.card());
   expect(await page.cardLine()).toBe('The page says that it is not in it');
-  await page.close();
 });
 
 /** Runs in the page's own world: all that a page can try to read of an open card. */
@@ -131,7 +138,7 @@ function spy(words: readonly string[]) {
 }
 
 test('a page that tries everything reads the words of a card and not the line', async () => {
-  const page = await browser.driver.open(browser.url('shop.html'));
+  const page = await sharedShop();
   const about = [
     'More',
     'vitamin A',
@@ -145,7 +152,9 @@ test('a page that tries everything reads the words of a card and not the line', 
   const sizes = new Set<string>();
   for (const day of [undefined, -3, 0, 3, 30]) {
     await browser.driver.clearStore();
-    if (day !== undefined) await browser.driver.store(sessionOnDay(day));
+    if (day !== undefined) {
+      await browser.driver.store(sessionOnDay(day, Temporal.Now.plainDateISO()));
+    }
     await restOn(page, 'retinol');
     await until('the card', () => page.card());
     await page.settle();
@@ -161,24 +170,24 @@ test('a page that tries everything reads the words of a card and not the line', 
     await page.press('Escape');
   }
   expect([...sizes], 'the box is as large for everyone').toHaveLength(1);
-  await page.close();
 });
 
 test('a related term opens in the card, with a way back', async () => {
-  const page = await browser.driver.open(browser.url('shop.html'));
-  await browser.driver.store(sessionOnDay(3));
-  await restOn(page, 'retinol');
-  await until('the card', () => page.card());
-  await page.clickInCard('More');
-  await page.settle();
-  await page.clickInCard('Retinoid');
-  await until('the related term', async () =>
-    (await page.card())?.text.includes('Back to Retinol'),
-  );
-  expect(await page.cardLine()).toContain('today is day 3');
-  await page.clickInCard('Back to Retinol');
-  await until('the first', async () => /^Retinol\n/.test((await page.card())?.text ?? ''));
-  await page.close();
+  const page = await sharedShop();
+  await onOneDay(async (today) => {
+    await browser.driver.store(sessionOnDay(3, today));
+    await restOn(page, 'retinol');
+    await until('the card', () => page.card());
+    await page.clickInCard('More');
+    await page.settle();
+    await page.clickInCard('Retinoid');
+    await until('the related term', async () =>
+      (await page.card())?.text.includes('Back to Retinol'),
+    );
+    expect(await page.cardLine()).toContain('today is day 3');
+    await page.clickInCard('Back to Retinol');
+    await until('the first', async () => /^Retinol\n/.test((await page.card())?.text ?? ''));
+  });
 });
 
 test('"I know this" has a term marked nowhere any more, and can be taken back', async () => {

@@ -1,16 +1,27 @@
-import { afterEach, expect, test } from 'vitest';
-import { MARK_STYLES, type MarkStyle } from '../../settings/settings';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { MARK_STYLES, type MarkStyle, MIN_DELAY_MS } from '../../settings/settings';
 import type { Box, PageDriver } from './driver';
+import { noteOpenings, untilCardsAreOpen } from './noteCards';
+import { sharePage } from './sharePage';
 import { until } from './until';
 import { readMore, restOn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 const texts = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
-const openLooks = () => browser.driver.open(browser.url('looks.html'));
-const clearMarks = async (page: PageDriver): Promise<void> => {
-  await page.evaluate(() => CSS.highlights.clear(), null);
+/** Does something while the page has taken its marks off; then they are back. */
+async function withoutMarks<T>(page: PageDriver, look: () => Promise<T>): Promise<T> {
+  await page.evaluate(() => {
+    Object.assign(window, { taken: [...CSS.highlights] });
+    CSS.highlights.clear();
+  }, null);
   await page.settle();
-};
+  const seen = await look();
+  await page.evaluate(() => {
+    const { taken } = window as unknown as { taken: [string, Highlight][] };
+    for (const [name, highlight] of taken) CSS.highlights.set(name, highlight);
+  }, null);
+  return seen;
+}
 
 /** The strongest contrast, as WCAG counts it, between two pictures of one place. */
 async function contrastBetween(page: PageDriver, one: string, other: string): Promise<number> {
@@ -45,17 +56,27 @@ async function contrastBetween(page: PageDriver, one: string, other: string): Pr
   ) as unknown as Promise<number>;
 }
 
-const choose = (markStyle: MarkStyle) =>
-  browser.driver.store({ settings: { version: 1, markStyle } });
-afterEach(() => browser.driver.clearStore());
+const choose = (markStyle: MarkStyle = 'dotted') =>
+  browser.driver.store({ settings: { version: 1, markStyle, delayMs: MIN_DELAY_MS } });
+beforeEach(() => choose());
+afterAll(() => browser.driver.clearStore());
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-test.each(MARK_STYLES)(
-  '%s marks are seen on light, dark and grey ground, in text and in links',
-  async (style) => {
+describe.each(MARK_STYLES)('%s marks', (style) => {
+  const sharedLooks = sharePage(async () => {
     await choose(style);
+    return browser.driver.open(browser.url('looks.html'));
+  });
+  /** The page on a screen in its own colours, whatever it was looked at as before. */
+  async function openLooks(): Promise<PageDriver> {
+    const page = await sharedLooks();
+    await page.setMedia({});
+    return page;
+  }
+
+  test('are seen on light, dark and grey ground, in text and in links', async () => {
     const page = await openLooks();
     const marks = await settledMarks(page);
     const words = [
@@ -68,65 +89,62 @@ test.each(MARK_STYLES)(
       'melanocytes',
     ];
     expect(texts(marks)).toEqual(words);
-    const pictures = () => Promise.all(marks.map(({ box }) => page.pictureOf(box)));
+    const pictures = async () => {
+      const taken: string[] = [];
+      for (const { box } of marks) taken.push(await page.pictureOf(box));
+      return taken;
+    };
     const painted = await pictures();
-    await clearMarks(page);
-    const bare = await pictures();
+    const bare = await withoutMarks(page, pictures);
     const isLink = ['melanin', 'tretinoin', 'rosacea'];
     for (const [index, word] of words.entries()) {
       const contrast = await contrastBetween(page, painted[index] ?? '', bare[index] ?? '');
       // 3:1 is what WCAG asks of what is no text; a wash lies under a link that has its own line.
       expect(contrast, word).toBeGreaterThan(isLink.includes(word) ? 1.1 : 3);
     }
-    await page.close();
-  },
-);
+  });
 
-test('text that shows a gradient through itself keeps it', async () => {
-  const page = await openLooks();
-  await settledMarks(page);
-  const strip = { x: 4, y: 162, width: 400, height: 110 };
-  const before = await page.pictureOf(strip);
-  await clearMarks(page);
-  expect(await contrastBetween(page, before, await page.pictureOf(strip))).toBe(1);
-  await page.close();
-});
+  test('leave text alone that shows a gradient through itself', async () => {
+    const page = await openLooks();
+    await settledMarks(page);
+    const strip = { x: 4, y: 162, width: 400, height: 110 };
+    const before = await page.pictureOf(strip);
+    const bare = await withoutMarks(page, () => page.pictureOf(strip));
+    expect(await contrastBetween(page, before, bare)).toBe(1);
+  });
 
-test.each(MARK_STYLES)('there are no %s marks on paper', async (style) => {
-  await choose(style);
-  const page = await openLooks();
-  const mark = (await settledMarks(page)).find(({ text }) => text === 'elastin');
-  if (!mark) throw new Error('No mark.');
-  // Where the line is, below letters that do not reach there: the letters themselves are drawn a
-  // little differently wherever a range begins or ends.
-  const below = { ...mark.box, y: mark.box.y + mark.box.height - 1, height: 0 };
-  const screen = await page.pictureOf(below);
-  await page.setMedia({ print: true });
-  await page.settle();
-  const paper = await page.pictureOf(below);
-  expect(await contrastBetween(page, screen, paper)).toBeGreaterThan(3);
-  await clearMarks(page);
-  expect(await contrastBetween(page, paper, await page.pictureOf(below))).toBe(1);
-  await page.close();
-});
+  test('are not on paper', async () => {
+    const page = await openLooks();
+    const mark = (await settledMarks(page)).find(({ text }) => text === 'elastin');
+    if (!mark) throw new Error('No mark.');
+    // Where the line is, below letters that do not reach there: the letters themselves are drawn a
+    // little differently wherever a range begins or ends.
+    const below = { ...mark.box, y: mark.box.y + mark.box.height - 1, height: 0 };
+    const screen = await page.pictureOf(below);
+    await page.setMedia({ print: true });
+    await page.settle();
+    const paper = await page.pictureOf(below);
+    expect(await contrastBetween(page, screen, paper)).toBeGreaterThan(3);
+    const bare = await withoutMarks(page, () => page.pictureOf(below));
+    expect(await contrastBetween(page, paper, bare)).toBe(1);
+  });
 
-test.each(MARK_STYLES)('in forced colours %s marks and card are seen', async (style) => {
-  await choose(style);
-  const page = await openLooks();
-  await page.setMedia({ forcedColors: true });
-  const marks = await settledMarks(page);
-  const mark = marks.find(({ text }) => text === 'elastin');
-  if (!mark) throw new Error('No mark.');
-  await restOn(page, 'collagen');
-  await until('the card', () => page.card());
-  await page.settle();
-  // The system's colours for text on a ground, not ours.
-  expect((await page.cardStyle())?.color).toBe('rgb(0, 0, 0)');
-  await page.press('Escape');
-  const painted = await page.pictureOf(mark.box);
-  await clearMarks(page);
-  expect(await contrastBetween(page, painted, await page.pictureOf(mark.box))).toBeGreaterThan(3);
-  await page.close();
+  test('and their card are seen in forced colours', async () => {
+    const page = await openLooks();
+    await page.setMedia({ forcedColors: true });
+    const marks = await settledMarks(page);
+    const mark = marks.find(({ text }) => text === 'elastin');
+    if (!mark) throw new Error('No mark.');
+    await restOn(page, 'collagen');
+    await until('the card', () => page.card());
+    await page.settle();
+    // The system's colours for text on a ground, not ours.
+    expect((await page.cardStyle())?.color).toBe('rgb(0, 0, 0)');
+    await page.press('Escape');
+    const painted = await page.pictureOf(mark.box);
+    const bare = await withoutMarks(page, () => page.pictureOf(mark.box));
+    expect(await contrastBetween(page, painted, bare)).toBeGreaterThan(3);
+  });
 });
 
 test('beside lines from top to bottom the card stands at their side', async () => {
@@ -148,10 +166,11 @@ test('beside lines from top to bottom the card stands at their side', async () =
   await page.close();
 });
 
+const sharedRightToLeft = sharePage(() => browser.driver.open(browser.url('rtl.html')));
 test.each(['melanin', 'collagen'])(
   'on a page from right to left the card of %s is whole and reads from left to right',
   async (word) => {
-    const page = await browser.driver.open(browser.url('rtl.html'));
+    const page = await sharedRightToLeft();
     const mark = await restOn(page, word);
     await until('the card', () => page.card());
     await page.settle();
@@ -160,7 +179,6 @@ test.each(['melanin', 'collagen'])(
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1100);
     expect((await page.cardStyle())?.direction).toBe('ltr');
-    await page.close();
   },
 );
 
@@ -182,9 +200,15 @@ test('a video that has the whole screen keeps it, also when a key asks for a ter
   await settledMarks(page);
   await page.click('#watch');
   await until('full screen', () => page.evaluate(() => !!document.fullscreenElement, null));
-  for (const x of [20, 90, 130, 300]) await page.moveMouse(x, 25);
+  const openings = await noteOpenings(page);
+  for (const x of [20, 90, 130, 300]) {
+    await page.moveMouse(x, 25);
+    await untilCardsAreOpen(browser.driver, page, MIN_DELAY_MS);
+  }
   await browser.driver.command('next-term');
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  // What has been gone to is painted stronger once its card has been given to the page.
+  await until('the term gone to', () => page.currentMark());
+  expect(await openings()).toEqual([]);
   expect(await page.card()).toBeUndefined();
   await page.close();
 });

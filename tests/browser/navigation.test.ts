@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MIN_DELAY_MS } from '../../settings/settings';
 import { until } from './until';
 import { isIn, restOn, settledMarks, useBrowser } from './useBrowser';
 
 const browser = useBrowser();
+beforeAll(() => browser.driver.store({ settings: { version: 1, delayMs: MIN_DELAY_MS } }));
+afterAll(() => browser.driver.clearStore());
 const texts = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
 
 test('a view that an app puts under a new address is marked, and the old one forgotten', async () => {
@@ -66,22 +69,26 @@ test.skipIf(isIn('firefox'))(
     await page.moveMouse(box.x + 5, box.y + 5);
     await until('the card', () => page.card());
     await browser.driver.removeExtension();
-    for (const { box } of marks) {
-      await page.moveMouse(box.x + 8, box.y + 8);
-      await page.moveMouse(box.x + 5, box.y + 5);
+    try {
+      for (const { box } of marks) {
+        await page.moveMouse(box.x + 8, box.y + 8);
+        await page.moveMouse(box.x + 5, box.y + 5);
+        await page.settle();
+      }
+      await until('all to go', async () => (await page.frameMarks()).length === 0);
+      expect(await page.card()).toBeUndefined();
+      // New text is not read, and Escape is the page's again.
+      await page.evaluate(() => {
+        document.body.append('Now: collagen');
+        addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
+      }, null);
+      await page.press('Escape');
       await page.settle();
+      expect(await page.evaluate(() => (window as { heard?: string }).heard, null)).toBe('Escape');
+      expect(await page.marks()).toEqual([]);
+    } finally {
+      // Back for the tests that come after, whatever has happened here.
+      await browser.driver.restart();
     }
-    await until('all to go', async () => (await page.frameMarks()).length === 0);
-    expect(await page.card()).toBeUndefined();
-    // New text is not read, and Escape is the page's again.
-    await page.evaluate(() => {
-      document.body.append('Now: collagen');
-      addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
-    }, null);
-    await page.press('Escape');
-    await page.settle();
-    expect(await page.evaluate(() => (window as { heard?: string }).heard, null)).toBe('Escape');
-    expect(await page.marks()).toEqual([]);
-    await browser.driver.restart();
   },
 );

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { PageDriver } from './driver';
+import { sharePage } from './sharePage';
 import { until } from './until';
 import { settledMarks, useBrowser } from './useBrowser';
 
@@ -26,21 +27,23 @@ const choose = (page: PageDriver, words: string) =>
 const tabAt = (place: string) =>
   until(place, async () => (await browser.driver.tabs()).some((url) => url.endsWith(place)));
 
+const sharedShop = sharePage(() => open('shop.html'));
+
 beforeEach(() => browser.driver.clearStore());
+afterAll(() => browser.driver.clearStore());
 
 test('chosen words that are a term open its card at the words', async () => {
-  const page = await open('shop.html');
+  const page = await sharedShop();
   await choose(page, 'Night serum with retinol');
   await browser.driver.explainWords(browser.url('shop.html'), 'Night serum with retinol');
   expect((await until('the card', () => page.card())).text).toMatch(/^(Retinol|Serum)\n/);
   expect((await page.cardFocus())?.is).toBe('dialog');
   await page.press('Escape');
-  await until('no card', async () => !(await page.card()));
-  await page.close();
+  expect(await page.card()).toBeUndefined();
 });
 
 test('words that are no term are said not to be known, with what is like them', async () => {
-  const page = await open('shop.html');
+  const page = await sharedShop();
   await choose(page, 'Glows while you sleep');
   await browser.driver.explainWords(browser.url('shop.html'), 'retinool');
   const card = await until('the card', () => page.card());
@@ -48,7 +51,6 @@ test('words that are no term are said not to be known, with what is like them', 
   expect(card.text).toContain('Not in our glossary.');
   await page.clickInCard('Retinol');
   await until('the term', async () => (await page.card())?.text.includes('Back to retinool'));
-  await page.close();
 });
 
 test('a site without marks explains what it is asked about all the same', async () => {

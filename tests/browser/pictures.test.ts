@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { PageDriver } from './driver';
+import { onOneDay } from './onOneDay';
 import { useBrowser } from './useBrowser';
 
 const browser = useBrowser();
+afterEach(() => browser.driver.clearStore());
 
 async function openChapter(id: string, width: number): Promise<PageDriver> {
   const page = await browser.driver.openOwn(`journal.html#/guide/${id}`);
@@ -61,20 +63,21 @@ test('in the popup, the list of who should not keeps its end in sight and stores
 });
 
 test('today is marked once a session is known', async () => {
-  const date = Temporal.Now.plainDateISO().subtract({ days: 5 }).toString();
-  const session = { version: 1, id: 'pictures-one', date, status: 'done', settled: [] };
-  await browser.driver.store({ 'session:pictures-one': session });
-  const page = await openChapter('aftercare', 1100);
-  const marked = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('[aria-current=date] h3, th[aria-current]')].map(
-        (one) => one.textContent,
-      ),
-    null,
-  );
-  expect(marked).toEqual(['Days 4 to 7Today', 'Days 3–7now']);
-  await page.close();
-  await browser.driver.clearStore();
+  await onOneDay(async (today) => {
+    const date = today.subtract({ days: 5 }).toString();
+    const session = { version: 1, id: 'pictures-one', date, status: 'done', settled: [] };
+    await browser.driver.store({ 'session:pictures-one': session });
+    const page = await openChapter('aftercare', 1100);
+    const marked = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('[aria-current=date] h3, th[aria-current]')].map(
+          (one) => one.textContent,
+        ),
+      null,
+    );
+    await page.close();
+    expect(marked).toEqual(['Days 4 to 7Today', 'Days 3–7now']);
+  });
 });
 
 test('right to left, shapes and words turn together', async () => {

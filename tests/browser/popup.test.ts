@@ -1,14 +1,23 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import type { ViewDriver } from './driver';
+import { afterEach, expect, test } from 'vitest';
+import type { PageDriver, ViewDriver } from './driver';
+import { untilAnswered } from './noteCards';
+import { onOneDay } from './onOneDay';
 import { goOn, noneFits, planSession } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
 
 const browser = useBrowser();
 
+let below: PageDriver | undefined;
+afterEach(async () => {
+  await below?.close();
+  below = undefined;
+  await browser.driver.clearStore();
+});
+
 async function openPopup(): Promise<ViewDriver> {
-  await browser.driver.open(browser.url('sample-article.html'));
+  below = await browser.driver.open(browser.url('sample-article.html'));
   // Not where the test before has left it.
   await browser.driver.clearStore();
   const popup = await browser.driver.openPopup();
@@ -93,7 +102,8 @@ test('a term of the page leads to its mark, opens its card and closes the popup'
 
 test('a term that stands in a frame alone is shown there', async () => {
   const page = await browser.driver.open(browser.url('many-frames.html'));
-  await until('marks in the frame', async () => (await page.frameMarks()).length > 0);
+  // All of them: a frame read later would move the terms in the list below the mouse.
+  await until('marks in all frames', async () => (await page.frameMarks()).length === 5);
   const popup = await browser.driver.openPopup();
   await until('the terms of the frames', async () => (await popup.text()).includes('Melanin'));
   await popup.click('.term-chip button', 'Melanin');
@@ -112,45 +122,45 @@ test('the popup opens where it was left, at once with what is there', async () =
   await saysSoon(again, 'Next:');
   expect(await again.evaluate(() => location.hash, null)).toBe('#/guide/pores');
   await again.close();
-  await browser.driver.clearStore();
 });
 
 test('five taps on how skin is are kept, one by one, and the last can be taken back', async () => {
-  const date = Temporal.Now.plainDateISO().subtract({ days: 2 }).toString();
-  const session = { version: 2, id: 'session-1', date, status: 'done', areas: [], settled: [] };
-  await browser.driver.clearStore();
-  await browser.driver.store({ 'session:session-1': session });
-  const page = await browser.driver.openOwn('popup.html#/today');
-  await saysSoon(page, 'How is your skin?');
-  const levels = { redness: 2, swelling: 1, dryness: 3, itch: 0, pain: 0 };
-  for (const [sign, level] of Object.entries(levels)) {
-    await page.click(`.sign label:has([name=${sign}]):nth-of-type(${level + 1}) input`);
-  }
-  const key = 'check:session-1:2';
-  const kept = async () => (await browser.driver.stored())[key];
-  const check = { version: 2, sessionId: 'session-1', day: 2, levels };
-  await until('the last tap', async () => JSON.stringify(await kept()).includes('"pain"'));
-  expect(await kept()).toEqual(check);
-  await page.click('.sign label:has([name=redness]):nth-of-type(1) input');
-  await until('the change', async () => JSON.stringify(await kept()).includes('"redness":0'));
-  await page.click('button', 'Undo');
-  await until('it to be as before', async () =>
-    JSON.stringify(await kept()).includes('"redness":2'),
-  );
+  await onOneDay(async (today) => {
+    const date = today.subtract({ days: 2 }).toString();
+    const session = { version: 2, id: 'session-1', date, status: 'done', areas: [], settled: [] };
+    await browser.driver.clearStore();
+    await browser.driver.store({ 'session:session-1': session });
+    const page = await browser.driver.openOwn('popup.html#/today');
+    await saysSoon(page, 'How is your skin?');
+    const levels = { redness: 2, swelling: 1, dryness: 3, itch: 0, pain: 0 };
+    for (const [sign, level] of Object.entries(levels)) {
+      await page.click(`.sign label:has([name=${sign}]):nth-of-type(${level + 1}) input`);
+    }
+    const key = 'check:session-1:2';
+    const kept = async () => (await browser.driver.stored())[key];
+    const check = { version: 2, sessionId: 'session-1', day: 2, levels };
+    await until('the last tap', async () => JSON.stringify(await kept()).includes('"pain"'));
+    expect(await kept()).toEqual(check);
+    await page.click('.sign label:has([name=redness]):nth-of-type(1) input');
+    await until('the change', async () => JSON.stringify(await kept()).includes('"redness":0'));
+    await page.click('button', 'Undo');
+    await until('it to be as before', async () =>
+      JSON.stringify(await kept()).includes('"redness":2'),
+    );
 
-  // With its session it goes, and with it comes back.
-  await page.click('nav button', 'Sessions');
-  await page.click('button', 'Remove');
-  await until('both to go', async () => Object.keys(await browser.driver.stored()).length === 0);
-  await page.click('button', 'Undo');
-  await until('both to come back', async () => (await kept()) !== undefined);
-  expect(await browser.driver.stored()).toMatchObject({
-    [key]: check,
-    // Reminders that were due meanwhile are settled.
-    'session:session-1': { id: 'session-1', date, status: 'done' },
+    // With its session it goes, and with it comes back.
+    await page.click('nav button', 'Sessions');
+    await page.click('button', 'Remove');
+    await until('both to go', async () => Object.keys(await browser.driver.stored()).length === 0);
+    await page.click('button', 'Undo');
+    await until('both to come back', async () => (await kept()) !== undefined);
+    expect(await browser.driver.stored()).toMatchObject({
+      [key]: check,
+      // Reminders that were due meanwhile are settled.
+      'session:session-1': { id: 'session-1', date, status: 'done' },
+    });
+    await page.close();
   });
-  await page.close();
-  await browser.driver.clearStore();
 });
 
 test('a place that does not exist says so', async () => {
@@ -164,10 +174,11 @@ test('a place that does not exist says so', async () => {
 });
 
 test('on a page that no extension may read the popup says so', async () => {
-  await browser.driver.open(browser.driver.unreadable);
+  const page = await browser.driver.open(browser.driver.unreadable);
   const popup = await browser.driver.openPopup();
   await saysSoon(popup, 'Skinwise cannot read this page.');
   await popup.close();
+  await page.close();
 });
 
 test('nonsense gets a clear message and changes nothing', async () => {
@@ -197,30 +208,31 @@ test('nonsense gets a clear message and changes nothing', async () => {
 });
 
 test('a removed session comes back by Undo', async () => {
-  const date = Temporal.Now.plainDateISO().add({ days: 20 }).toString();
-  const popup = await openPopup();
-  await popup.click('button', 'Plan a session');
-  await planSession(popup, { date, time: '14:30' });
-  await saysSoon(popup, 'In 20 days');
-  const stored = await browser.driver.stored();
-  expect(Object.values(stored)).toMatchObject([{ date, time: '14:30', status: 'planned' }]);
-  const alarms = await browser.driver.alarms();
-  expect(alarms.length).toBeGreaterThan(1);
+  await onOneDay(async (today) => {
+    const date = today.add({ days: 20 }).toString();
+    const popup = await openPopup();
+    await popup.click('button', 'Plan a session');
+    await planSession(popup, { date, time: '14:30' });
+    await saysSoon(popup, 'In 20 days');
+    const stored = await browser.driver.stored();
+    expect(Object.values(stored)).toMatchObject([{ date, time: '14:30', status: 'planned' }]);
+    const alarms = await browser.driver.alarms();
+    expect(alarms.length).toBeGreaterThan(1);
 
-  await popup.click('nav button', 'Sessions');
-  await popup.click('button', 'Remove');
-  await saysSoon(popup, 'Session removed.');
-  expect(await browser.driver.stored()).toEqual({});
-  expect(await browser.driver.alarms()).toEqual([]);
-  await popup.click('button', 'Undo');
-  await until('the session', async () => Object.keys(await browser.driver.stored()).length === 1);
-  expect(await browser.driver.stored()).toEqual(stored);
-  await until('its alarms', async () => (await browser.driver.alarms()).length === alarms.length);
-  await popup.close();
+    await popup.click('nav button', 'Sessions');
+    await popup.click('button', 'Remove');
+    await saysSoon(popup, 'Session removed.');
+    expect(await browser.driver.stored()).toEqual({});
+    expect(await browser.driver.alarms()).toEqual([]);
+    await popup.click('button', 'Undo');
+    await until('the session', async () => Object.keys(await browser.driver.stored()).length === 1);
+    expect(await browser.driver.stored()).toEqual(stored);
+    await until('its alarms', async () => (await browser.driver.alarms()).length === alarms.length);
+    await popup.close();
+  });
 });
 
 test('the switch takes marks off a site at once, in every tab, and brings them back', async () => {
-  await browser.driver.clearStore();
   const page = await browser.driver.open(browser.url('sample-article.html'));
   await until('marks', async () => (await page.marks()).length > 0);
   const popup = await browser.driver.openPopup();
@@ -230,6 +242,7 @@ test('the switch takes marks off a site at once, in every tab, and brings them b
   await until('the marks to go', async () => (await page.marks()).length === 0);
   const other = await browser.driver.open(browser.url('shadow.html'));
   await other.settle();
+  await untilAnswered(browser.driver, browser.url('shadow.html'));
   expect(await other.marks(), 'new tabs too').toEqual([]);
 
   const again = await browser.driver.openPopup();
@@ -239,6 +252,7 @@ test('the switch takes marks off a site at once, in every tab, and brings them b
   await until('here as well', async () => (await page.marks()).length > 0);
   await saysSoon(again, 'terms on this page');
   expect((await browser.driver.stored())['sites-off']).toEqual([]);
-  await browser.driver.clearStore();
   await again.close();
+  await page.close();
+  await other.close();
 });

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { MIN_DELAY_MS } from '../../settings/settings';
 import { until } from './until';
 import { restOn, settledMarks, useBrowser } from './useBrowser';
 import { STATES } from './views';
 
 // Firefox takes its language from packs that are installed apart: docs/browser-bugs.md.
 const browser = useBrowser({ language: 'es' });
+afterEach(() => browser.driver.clearStore());
 
 test('all that Skinwise says is in the browser’s language', async () => {
   const { driver } = browser;
@@ -36,12 +38,12 @@ test('all that Skinwise says is in the browser’s language', async () => {
 });
 
 test('the card is in Spanish on a page in Spanish and on one in English', async () => {
+  await browser.driver.store({ settings: { version: 1, delayMs: MIN_DELAY_MS } });
   for (const [name, word] of [
     ['spanish.html', 'colágeno'],
     ['sample-article.html', 'collagen'],
   ] as const) {
     const page = await browser.driver.open(browser.url(name));
-    await settledMarks(page);
     await restOn(page, word);
     const card = await until('the card', () => page.card());
     expect(card.text).toMatch(/^Colágeno\n/);
@@ -66,5 +68,4 @@ test('what to leave on a healing day is named in Spanish', async () => {
   await until('a name', async () => (await popup.text()).includes('Tretinoína'));
   expect(await popup.text()).not.toContain('Tretinoin\n');
   await popup.close();
-  await driver.clearStore();
 });
