@@ -68,7 +68,7 @@ export const FULL = {
 };
 
 /** A warning sign that nobody has closed. */
-export const FLAGGED = {
+const FLAGGED = {
   ...FULL,
   ...flagged('healing-one', 3),
 };
