@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foreignWords } from './foreignWords';
-import { findOnScreens, SCREENS } from './lookAtScreens';
 import { pseudo } from './pseudoLocale';
 import { readWords } from './readWords';
+import { testEveryScreen } from './testEveryScreen';
 import { useBrowser } from './useBrowser';
 
 const browser = useBrowser({ pseudo: 'ltr' });
@@ -16,14 +16,9 @@ test.each([
   expect(pseudo(message).length).toBeGreaterThan(message.length * 1.4);
 });
 
-test.each(SCREENS)(
-  '%s: longer words have room, and none is written where no translator finds it',
-  async (_, screens) => {
-    expect(
-      await findOnScreens(screens, browser, async (view) =>
-        foreignWords(await view.evaluate(readWords, null)),
-      ),
-    ).toEqual({});
-  },
-  300_000,
-);
+describe('longer words have room, and none is written where no translator finds it', () => {
+  testEveryScreen(browser, {
+    'words that no translator finds': async (view) =>
+      foreignWords(await view.evaluate(readWords, null)),
+  });
+});

@@ -1,25 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findUnmirrored } from './findUnmirrored';
-import { findOnScreens, SCREENS } from './lookAtScreens';
+import { testEveryScreen } from './testEveryScreen';
 import { until } from './until';
 import { restOn, useBrowser } from './useBrowser';
 import { FULL } from './views';
 
 const browser = useBrowser({ pseudo: 'rtl' });
 
-test.each(SCREENS)(
-  '%s: all of it stands the other way round',
-  async (_, screens) => {
-    expect(
-      await findOnScreens(
-        screens,
-        browser,
-        async (view) => await view.evaluate(findUnmirrored, null),
-      ),
-    ).toEqual({});
-  },
-  300_000,
-);
+describe('all of it stands the other way round', () => {
+  testEveryScreen(browser, {
+    'not mirrored': async (view) => await view.evaluate(findUnmirrored, null),
+  });
+});
 
 test('the card on a page is written as the interface is, whatever the page', async () => {
   const page = await browser.driver.open(browser.url('sample-article.html'));

@@ -68,10 +68,29 @@ export const FULL = {
 };
 
 /** A warning sign that nobody has closed. */
-export const FLAGGED = {
+const FLAGGED = {
   ...FULL,
   ...flagged('healing-one', 3),
 };
+
+/** What is stored, and the views that show it: every screen of the app once. */
+export const SHOWN: readonly {
+  readonly state: string;
+  readonly records: () => Record<string, unknown>;
+  readonly views: readonly string[];
+}[] = [
+  ...(Object.keys(STATES) as (keyof typeof STATES)[]).map((state) => ({
+    state,
+    records: () => STATES[state],
+    views: state === 'nothing-yet' ? ['today', 'sessions'] : ['today'],
+  })),
+  {
+    state: 'flagged',
+    records: () => FLAGGED,
+    views: ['sessions', 'sessions/new', 'check/planned-one', 'skin/healing-one'],
+  },
+  { state: 'full', records: () => FULL, views: [...VIEWS, 'guide/pores', 'ingredients'] },
+];
 
 function session(id: string, days: number, status: 'planned' | 'done') {
   const date = Temporal.Now.plainDateISO().add({ days }).toString();
