@@ -18,8 +18,8 @@ const ONLY_IN_CHROMIUM = [
   'spanish',
 ];
 
-/** What kills, measures or fills a browser, or waits for alarms, has a browser and the machine to itself. */
-const ALONE = ['brokenMachines', 'heavyPages', 'hiddenPages', 'keeping', 'reminders', 'timing'];
+/** What kills, measures or fills a browser has a browser and the machine to itself. */
+const ALONE = ['brokenMachines', 'heavyPages', 'hiddenPages', 'keeping', 'planning', 'timing'];
 
 const pathsOf = (names: readonly string[]) => names.map((name) => `tests/browser/${name}.test.ts`);
 
