@@ -22,22 +22,6 @@ test('frames of other sites, nested, blob, data and sandboxed ones are marked', 
   await page.close();
 });
 
-test('frames that are not displayed or tiny are left alone until they grow', async () => {
-  const page = await openFrames();
-  await frameMarks(page, LARGE);
-  await page.evaluate(() => {
-    (document.querySelector('#hidden') as HTMLElement).style.display = 'inline';
-  }, null);
-  await frameMarks(page, [...LARGE, 'retinol']);
-  await page.evaluate(() => {
-    const tiny = document.querySelector('#tiny') as HTMLIFrameElement;
-    tiny.width = '400';
-    tiny.height = '120';
-  }, null);
-  await frameMarks(page, [...LARGE, 'retinol', 'melanocytes']);
-  await page.close();
-});
-
 test.each([
   ['elastin', 'nested.html'],
   ['melasma', 'frame.html'],

@@ -133,6 +133,7 @@ test.each(HEAVY)(
     await until('the card', () => page.card());
     await page.press('Escape');
     const before = await page.memory();
+    // What is measured is a time, with all that we do in it: no event tells that nothing more will come.
     const work = await page.ourWork(async () => {
       await page.evaluate(grow as (_: null) => void, null);
       await wait(5000);

@@ -6,39 +6,6 @@ const browser = useBrowser();
 const openSample = () => browser.driver.open(browser.url('sample-article.html'));
 const texts = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
 
-test('terms are marked, also where markup splits them', async () => {
-  const page = await openSample();
-  const marked = texts(await settledMarks(page));
-  for (const term of [
-    'derma roller',
-    'collagen',
-    'fine lines',
-    'pores',
-    'acne scars',
-    'UV damage',
-  ]) {
-    expect(marked).toContain(term);
-  }
-  expect(marked.join(' ')).toContain('hyper pigmen tation');
-  expect(marked.join(' ')).toContain('col lagen');
-  expect(marked).toContain('glycolic\u00a0acid');
-  expect(marked).toContain('PRP');
-  await page.close();
-});
-
-test('other words, code and fields stay quiet', async () => {
-  const page = await openSample();
-  const quiet = await page.evaluate(() => {
-    const { top, bottom } = (document.querySelector('#quiet') as Element).getBoundingClientRect();
-    return { top, bottom };
-  }, null);
-  const inside = (await settledMarks(page)).filter(
-    ({ box }) => box.y >= quiet.top && box.y < quiet.bottom,
-  );
-  expect(texts(inside)).toEqual([]);
-  await page.close();
-});
-
 test.each([
   ['sample-article.html', ['derma roller', 'vitamin C serum', 'melanin']],
   ['shadow.html', ['retinol', 'melanin', 'collagen']],
@@ -106,35 +73,5 @@ test('a page without terms gets no highlight', async () => {
   await page.settle();
   expect(await page.evaluate(() => CSS.highlights.size, null)).toBe(0);
   expect(await browser.driver.pageTerms(browser.url('no-terms.html'))).toEqual([]);
-  await page.close();
-});
-
-test('everyday words count only where the text is about skin', async () => {
-  const page = await browser.driver.open(browser.url('no-terms.html'));
-  await page.evaluate(() => {
-    document.body.insertAdjacentHTML('beforeend', '<p id="skin">Retinol as a serum.</p>');
-  }, null);
-  expect(texts(await settledMarks(page))).toEqual(['Retinol', 'serum']);
-  await page.close();
-});
-
-test('text that only moves does not count again', async () => {
-  const page = await browser.driver.open(browser.url('changing.html'));
-  await settledMarks(page);
-  await page.evaluate(async () => {
-    // Three terms with retinol above, and two thirds of the text that they speak for.
-    const ships = 'A ship of the line at sea. '.repeat(150);
-    const words = `<p>Collagen and acne.</p><p id="moves">${ships}</p>`;
-    document.body.insertAdjacentHTML('beforeend', words);
-    const moves = document.querySelector('#moves') as Element;
-    for (let turn = 0; turn < 6; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      if (turn % 2) document.body.append(moves);
-      else document.body.prepend(moves);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    document.body.insertAdjacentHTML('beforeend', '<p>A single pore.</p>');
-  }, null);
-  await until('the everyday word', async () => texts(await page.marks()).includes('pore'));
   await page.close();
 });

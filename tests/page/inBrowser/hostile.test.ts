@@ -162,6 +162,13 @@ test.each<[string, () => void]>([
     () => find('#view').append(`tretinoin ${'a word and another one '.repeat(90_000)}`),
   ],
   [
+    'has 300,000 terms in one text',
+    () => {
+      const words = 'tretinoin '.repeat(150_000);
+      find('#view').append(words, document.createElement('br'), words);
+    },
+  ],
+  [
     'has 150,000 children in an inline element',
     () => {
       const inline = document.createElement('span');
@@ -170,7 +177,7 @@ test.each<[string, () => void]>([
       find('#view').append(inline);
     },
   ],
-])('a page that %s is marked and has cards', async (_, grow) => {
+])('a page that %s is marked and has cards', { timeout: 60_000 }, async (_, grow) => {
   await openChanging();
   grow();
   await soon(() => isMarked('tretinoin'), 20_000).toBe(true);

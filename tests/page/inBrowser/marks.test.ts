@@ -73,6 +73,11 @@ test('everyday words count only where the text is about skin', async () => {
   await soon(marked).toEqual(['Retinol', 'serum']);
 });
 
+test('everyday words that stand before what tells of skin count when it has come', async () => {
+  openPage('<p>First a serum.</p><p>Then retinol, collagen, melanin, elastin and acne.</p>');
+  await soon(marked).toEqual(['serum', 'retinol', 'collagen', 'melanin', 'elastin', 'acne']);
+});
+
 test('text that only moves does not count again', async () => {
   await openFixture('changing.html');
   await soon(marked).toEqual(['retinol']);

@@ -122,10 +122,12 @@ const CHANGES: readonly ((at: Element, other: Element) => void)[] = [
   (at) => at.normalize(),
 ];
 
-function slowedDown(finder: TermFinder, isOver: () => boolean): TermFinder {
+/** Takes so long for each run that a slice ends after every eighth; tells which it has read last. */
+function slowedDown(finder: TermFinder, isOver: () => boolean, read: (text: string) => void) {
   return {
     ...finder,
-    find(text) {
+    find(text: string) {
+      read(text);
       const end = performance.now() + (isOver() ? 0 : 0.7);
       while (performance.now() < end);
       return finder.find(text);
@@ -139,17 +141,31 @@ test.each([2, 3, 4, 5])(
     const chance = createChance(seed);
     let pauses = 0;
     const isOver = () => pauses > 40;
-    const item = '<p>A little <i>retinol</i> here, <span>and mela<b>nin</b></span> there.</p>';
-    const { marks } = scan(`<main>${`<div>${item.repeat(4)}</div>`.repeat(100)}</main>`, {
-      // So slow that a slice ends after every eighth run, in the middle of the page.
-      createFinder: () => slowedDown(finder(), isOver),
+    let lastRead = '';
+    let items = 0;
+    const item = (): string =>
+      `<p>${items++}: a little <i>retinol</i> here, <span>and mela<b>nin</b></span> there.</p>`;
+    const group = () => `<div>${item()}${item()}${item()}${item()}</div>`;
+    /** What stands where the reading has come to, and is to go on. */
+    const place = (): (Element | null | undefined)[] => {
+      const paragraphs = [...find('main').querySelectorAll('p')];
+      const at = paragraphs.find(({ textContent }) => textContent === lastRead);
+      return [at, at?.nextElementSibling, at?.parentElement, at?.parentElement?.nextElementSibling];
+    };
+    const { marks } = scan(`<main>${Array.from({ length: 100 }, group).join('')}</main>`, {
+      createFinder: () =>
+        slowedDown(finder(), isOver, (text) => {
+          lastRead = text;
+        }),
       async pause() {
         await nextSlice();
         pauses++;
         if (isOver()) return;
         const all = find('main').querySelectorAll('p, div, section');
         for (let change = 0; change < 12; change++) {
-          const [at, other] = [all[chance(all.length)], all[chance(all.length)]];
+          const at = change < 2 ? place()[chance(4)] : all[chance(all.length)];
+          const other = all[chance(all.length)];
+          if (at === find('main')) continue;
           // An earlier change may have taken either out.
           if (!at?.isConnected || !other?.isConnected || at.contains(other)) continue;
           CHANGES[chance(CHANGES.length)]?.(at, other);
