@@ -1,6 +1,7 @@
 import { platform } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { literalCard } from './components/inlineTokens';
 import { contentPlugins, loadLanguages } from './content/build';
 import { languageScripts } from './content/languageScripts';
 import { slotKey } from './page/createSlot';
@@ -102,7 +103,7 @@ export default defineConfig({
   },
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
-    plugins: [...contentPlugins(), preact()],
+    plugins: [...contentPlugins(), literalCard(), preact()],
     // Vite's preload polyfill calls fetch; there is no network code in Skinwise.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,4 +1,4 @@
-import type { DayLine, Explanation } from '../content/explainTerm';
+import type { Explanation } from '../content/explainTerm';
 import { Support } from './Support';
 import { directionOf, useStrings } from './strings';
 import { TermKind } from './TermKind';
@@ -23,9 +23,6 @@ export interface TermCardProps {
   readonly answer?: CardAnswer | undefined;
   readonly onUndo: () => void;
 }
-
-/** Each state by shape too; without one, what the rule says to everyone. */
-const SHAPES = { fine: '●', wait: '◐', ask: '?', never: '○', alarm: '!', general: '' } as const;
 
 /** What opens over a mark: the meaning first, everything else on demand. */
 export function TermCard(props: TermCardProps) {
@@ -57,7 +54,8 @@ export function TermCard(props: TermCardProps) {
       <p class="meaning" id="term-meaning" lang={term.lang}>
         {term.meaning}
       </p>
-      {line && <TodayLine {...line} />}
+      {/* Its words and its kind are in no markup: dayLineCss.ts. */}
+      {line && <p class="today" />}
       {/* A new term starts closed, even when the card moves from one to the next. */}
       <details class="more" key={term.id}>
         <summary>{t('card.more')}</summary>
@@ -78,14 +76,6 @@ export function TermCard(props: TermCardProps) {
       </footer>
     </div>
   );
-}
-
-/**
- * How the term stands with the reader's day. Drawn by the style sheet from attributes, because in
- * Chromium a page can read the text of closed roots, but no generated content.
- */
-function TodayLine({ kind, text }: DayLine) {
-  return <p class={`today ${kind}`} data-shape={SHAPES[kind]} data-text={text} />;
 }
 
 /** To have a word or a site left alone; each can be taken back where it was asked for. */

@@ -1,11 +1,11 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import baseCss from '../components/base.css?inline';
 import cardCss from '../components/card.css?inline';
+import { dayLineCss } from '../components/dayLineCss';
 import { LookUpCard } from '../components/LookUpCard';
 import { StringsContext, type Translate } from '../components/strings';
 import { type CardAnswer, TermCard, type TermCardProps } from '../components/TermCard';
-import tokensCss from '../components/tokens.css?inline';
+import type { Theme } from '../settings/settings';
 import type { Card, CardShowing } from './cardSlot';
 
 /** Distance from the line it explains, and from the viewport's edges. */
@@ -21,26 +21,20 @@ type Explained = TermCardProps['explanation'];
 const SCROLLING = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
 
 /** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
-const HOST_STYLE = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto',
-  top: '0',
-  left: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  direction: 'ltr',
-  // As the reader's system, whatever the page has chosen for itself. A choice of the reader's own stands
-  // inside the root, since the page can read this.
-  'color-scheme': 'light dark',
-} as const;
+const HOST_STYLE = [
+  'all:initial',
+  'display:block',
+  'position:fixed',
+  'top:0',
+  'left:0',
+  'direction:ltr',
+]
+  .map((property) => `${property}!important`)
+  .join(';');
 
 /**
- * The card: in the top layer, in a closed shadow root, in the page only while it is open.
+ * The card: in the top layer, in a closed shadow root, in the page only while it is open. Each showing has a host of
+ * its own: a page may keep the one before and put it back, and then it is empty.
  *
  * @param onOpenGuide called with the term whose chapter the reader wants
  * @param explain a related term, to be opened in the card
@@ -58,18 +52,15 @@ export function createCard(options: {
   readonly switchSite: (on: boolean) => Promise<string | undefined>;
 }): Card {
   const { document, language, t, onOpenGuide, explain, know, switchSite } = options;
-  const host = document.createElementNS(XHTML, 'div') as HTMLDivElement;
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElementNS(XHTML, 'style');
-  style.textContent = tokensCss + baseCss + cardCss;
-  const body = document.createElementNS(XHTML, 'div');
-  body.className = 'skinwise';
-  body.setAttribute('lang', language);
-  const live = document.createElementNS(XHTML, 'p');
-  live.className = 'hidden-text';
-  live.setAttribute('lang', language);
-  live.setAttribute('role', 'status');
-  root.append(style, body, live);
+  const create = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] =>
+    document.createElementNS(XHTML, name) as HTMLElementTagNameMap[K];
+  let host: HTMLElement | undefined;
+  /** Of the host that was shown last. */
+  let root: ShadowRoot;
+  let own: HTMLStyleElement;
+  let body: HTMLElement;
+  let live: HTMLElement;
+  let theme: Theme = 'system';
   let shown: CardShowing | undefined;
   /** The term pointed at, and the related ones opened from it, the last on show. */
   let opened: readonly CardShowing['explanation'][] = [];
@@ -78,13 +69,41 @@ export function createCard(options: {
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let goBack: (() => void) | undefined;
 
-  host.popover = 'manual';
-  const setHost = (name: string, value: string): void =>
-    host.style.setProperty(name, value, 'important');
-  for (const [name, value] of Object.entries(HOST_STYLE)) setHost(name, value);
-  // What happens in the card is no click outside of anything of the page's.
-  for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const) {
-    root.addEventListener(type, (event) => event.stopPropagation());
+  function build(): HTMLElement {
+    host = create('div');
+    host.popover = 'manual';
+    host.style.cssText = HOST_STYLE;
+    root = host.attachShadow({ mode: 'closed' });
+    const style = create('style');
+    style.textContent = cardCss;
+    own = create('style');
+    // Firefox: a style whose text we have not set falls under the page's content policy.
+    own.textContent = '';
+    body = create('div');
+    body.className = 'skinwise';
+    live = create('p');
+    live.className = 'hidden-text';
+    live.role = 'status';
+    body.lang = live.lang = language;
+    root.append(style, own, body, live);
+    // What happens in the card is no click outside of anything of the page's.
+    for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const) {
+      root.addEventListener(type, (event) => event.stopPropagation());
+    }
+    return host;
+  }
+
+  /**
+   * What is the reader's own, light or dark and the line about the day. It stands in the object model of a style
+   * sheet and in no markup, which a page may get hold of; what takes the host away empties the sheet.
+   */
+  function drawOwn(): void {
+    // Put in once more, it has a new sheet.
+    body.before(own);
+    const draw = (rule: string) => own.sheet?.insertRule(rule);
+    const explanation = opened.at(-1);
+    if (theme !== 'system') draw(`.skinwise{color-scheme:${theme}}`);
+    if (explanation && 'line' in explanation) draw(dayLineCss(explanation.line));
   }
 
   function draw(): void {
@@ -100,6 +119,9 @@ export function createCard(options: {
       </StringsContext.Provider>,
       body,
     );
+    // A link that is dragged takes the markup along.
+    for (const link of body.querySelectorAll('a')) link.draggable = false;
+    drawOwn();
     void place();
   }
 
@@ -153,11 +175,15 @@ export function createCard(options: {
 
   /** Goes to a related term or back; the focus stays in the card though its button is gone. */
   function turnTo(explanations: typeof opened): void {
-    body.style.setProperty('--least', `${dialog()?.offsetHeight ?? 0}px`);
+    const leastHeight = dialog()?.offsetHeight;
     opened = explanations;
     tell(undefined);
-    dialog()?.focus({ preventScroll: true });
-    dialog()?.scrollTo(0, 0);
+    const card = dialog();
+    if (!card) return;
+    // It does not shrink from under the pointer.
+    card.style.minHeight = `${leastHeight}px`;
+    card.focus({ preventScroll: true });
+    card.scrollTo(0, 0);
   }
 
   function tell(next: CardAnswer | undefined): void {
@@ -170,8 +196,11 @@ export function createCard(options: {
   const dialog = (): HTMLElement | null => root.querySelector('[role=dialog]');
 
   async function place(): Promise<void> {
-    if (!shown) return;
+    const card = dialog();
+    if (!host || !shown || !card) return;
     const { anchor, isVertical } = shown;
+    const { style } = host;
+    const setHost = (name: string, value: string) => style.setProperty(name, value, 'important');
     const reference = { getBoundingClientRect: anchor };
     const { x, y, placement } = await computePosition(reference, host, {
       strategy: 'fixed',
@@ -182,7 +211,9 @@ export function createCard(options: {
         shift({ padding: GAP_PX }),
         size({
           padding: GAP_PX,
-          apply: ({ availableHeight }) => setHost('--room', `${Math.floor(availableHeight)}px`),
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `min(420px, ${Math.floor(availableHeight)}px)`;
+          },
         }),
       ],
     });
@@ -196,22 +227,26 @@ export function createCard(options: {
   }
 
   function hide(): void {
+    if (!host) return;
     const hadFocus = root.activeElement !== null;
     shown = undefined;
     opened = [];
     answer = undefined;
-    body.style.removeProperty('--least');
     clearTimeout(announcing);
-    live.textContent = '';
     host.remove();
+    host = undefined;
+    // The page may have kept it: nothing is in it any more, and nothing listens.
+    render(null, body);
+    root.replaceChildren();
     // The reader may have gone on by Tab or a click, and is not called back then.
     if (hadFocus) goBack?.();
     goBack = undefined;
   }
 
   return {
-    wear(theme) {
-      body.dataset.theme = theme;
+    wear(next) {
+      theme = next;
+      if (host) drawOwn();
     },
     show(showing) {
       // Removed and shown anew each time: the last one into the top layer is the topmost.
@@ -219,7 +254,7 @@ export function createCard(options: {
       goBack = showing.rememberPlace();
       shown = showing;
       opened = [showing.explanation];
-      draw();
+      const host = build();
       showing.parent.append(host);
       try {
         host.showPopover();
@@ -227,10 +262,10 @@ export function createCard(options: {
         // A page that takes it away in `beforetoggle` does not want it.
         hide();
       }
-      void place();
+      draw();
     },
     hide,
-    box: () => (host.isConnected ? host.getBoundingClientRect() : undefined),
+    box: () => (host?.isConnected ? host.getBoundingClientRect() : undefined),
     focus() {
       if (root.activeElement) return;
       dialog()?.focus({ preventScroll: true });
@@ -245,12 +280,12 @@ export function createCard(options: {
     },
     isAnswering: () => answering || answer !== undefined,
     holdStill(event) {
-      const card = body.firstElementChild;
+      const card = dialog();
       const scrolls = card && card.scrollHeight > card.clientHeight;
       const presses = event.key === ' ' && root.activeElement?.matches('button, summary');
       if (SCROLLING.includes(event.key) && !scrolls && !presses) event.preventDefault();
     },
-    owns: (event) => event.target === host || event.composedPath().includes(host),
+    owns: (event) => host !== undefined && event.composedPath().includes(host),
   };
 }
 

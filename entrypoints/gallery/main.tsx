@@ -2,11 +2,10 @@ import glossary from 'skinwise:glossary';
 import sources from 'skinwise:sources';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import baseCss from '../../components/base.css?inline';
 import cardCss from '../../components/card.css?inline';
+import { dayLineCss } from '../../components/dayLineCss';
 import { directionOf, StringsContext } from '../../components/strings';
 import { TermCard } from '../../components/TermCard';
-import tokensCss from '../../components/tokens.css?inline';
 import { type DayLine, explainTerm } from '../../content/explainTerm';
 import { BASES, GRADES, type Term } from '../../content/schema';
 
@@ -48,7 +47,7 @@ for (const [index, { id }] of kindsOfTerms().entries()) {
   for (const isOpen of [false, true]) {
     const root = main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     const style = root.appendChild(document.createElement('style'));
-    style.textContent = tokensCss + baseCss + cardCss;
+    style.textContent = cardCss + (line ? dayLineCss(line) : '');
     const body = root.appendChild(document.createElement('div'));
     body.className = 'skinwise';
     render(

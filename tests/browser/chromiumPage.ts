@@ -151,6 +151,14 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       await page.bringToFront();
       await page.mouse.click(x, y);
     },
+    async drag(from, to) {
+      await page.bringToFront();
+      await page.mouse.move(from.x, from.y, { steps: 6 });
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 12 });
+      await page.mouse.up();
+      mouse = to;
+    },
     hold: (key) => page.keyboard.down(key),
     letGo: (key) => page.keyboard.up(key),
     marks: () => page.evaluate(readMarks, false),

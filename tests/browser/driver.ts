@@ -105,9 +105,12 @@ export interface Memory {
   readonly documents: number;
 }
 
-export interface Box {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
@@ -149,6 +152,8 @@ export interface PageDriver extends ViewDriver {
   tap(x: number, y: number): Promise<void>;
   /** A real click of the mouse's main button. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Moves the mouse from one point to another with its main button down: selects, or drags what is there. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key and keeps it down, until `letGo`. */
   hold(key: string): Promise<void>;
   letGo(key: string): Promise<void>;

@@ -124,6 +124,19 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
       await activate();
       await point([moveTo(x, y), ...CLICK]);
     },
+    async drag(from, to) {
+      await moveMouse(from.x, from.y);
+      const way = Array.from({ length: 12 }, (_, step) => (step + 1) / 12);
+      const [down, up] = CLICK;
+      await point([
+        ...(down ? [down] : []),
+        ...way.map((part) =>
+          moveTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part),
+        ),
+        ...(up ? [up] : []),
+      ]);
+      mouse = to;
+    },
     scrollBy: (pixels) =>
       act(bidi, context, 'wheel', [
         { type: 'scroll', ...at(mouse), deltaX: 0, deltaY: Math.round(pixels) },

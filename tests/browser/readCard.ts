@@ -12,10 +12,8 @@ export const readCard = {
   line: (body: HTMLElement): string | undefined => {
     const line = body.querySelector('.today');
     if (!line) return undefined;
-    // As drawn: Chromium tells generated content as a string in quotes, Firefox where it comes from.
-    const { content } = getComputedStyle(line, '::after');
-    const [, attribute] = /^attr\(([\w-]+)\)$/.exec(content) ?? [];
-    return attribute ? (line.getAttribute(attribute) ?? undefined) : JSON.parse(content);
+    // As drawn: it is in no markup.
+    return JSON.parse(getComputedStyle(line, '::after').content);
   },
   style: (body: HTMLElement) => {
     const { direction, color } = getComputedStyle(body.firstElementChild as HTMLElement);

@@ -1,0 +1,332 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Node, parse } from 'acorn';
+import { simple } from 'acorn-walk';
+import { beforeEach, expect, test } from 'vitest';
+import type { Box, PageDriver, Point } from './driver';
+import { until } from './until';
+import { isIn, restOn, settledMarks, useBrowser } from './useBrowser';
+
+/* What pages/sealed.html offers. */
+declare const armFonts: () => void;
+declare const drawn: () => string[];
+declare const register: (names: string[], syntax: string, inherits: boolean, value: string) => void;
+declare const dressHost: () => void;
+declare const stolen: () => string;
+declare const host: HTMLElement;
+declare const hosts: Set<HTMLElement>;
+declare const dragged: string[];
+
+const browser = useBrowser();
+const today = (): Temporal.PlainDate => Temporal.Now.plainDateISO();
+
+/** Every custom property that the card has ever used. */
+const NAMES = [
+  ...[
+    'ground',
+    'surface',
+    'sunken',
+    'ink',
+    'ink-soft',
+    'line',
+    'accent',
+    'on-accent',
+    'accent-soft',
+  ],
+  ...['fine', 'wait', 'ask', 'alarm', 'radius-card', 'radius-control', 'font', 'room', 'least'],
+];
+
+function sessionOnDay(day: number): Record<string, unknown> {
+  const date = today().subtract({ days: day }).toString();
+  const status = day < 0 ? 'planned' : 'done';
+  return {
+    'session:day-session': {
+      version: 2,
+      id: 'day-session',
+      date,
+      status,
+      areas: ['face'],
+      settled: [],
+    },
+  };
+}
+const RED_FLAG = {
+  version: 2,
+  sessionId: 'day-session',
+  day: 1,
+  levels: {},
+  redFlags: ['spreading-redness'],
+};
+const READERS: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['no session', {}],
+  ['a session in 7 days', sessionOnDay(-7)],
+  ['a session today', sessionOnDay(0)],
+  ['one 3 days ago', sessionOnDay(3)],
+  ['one 30 days ago', sessionOnDay(30)],
+  ['an open red flag', { ...sessionOnDay(2), 'check:day-session:1': RED_FLAG }],
+];
+
+beforeEach(async () => {
+  await browser.driver.clearStore();
+});
+
+/** Opens the card on the page that steals, for a reader with these records. */
+async function openCard(
+  records: Record<string, unknown>,
+  prepare: (page: PageDriver) => Promise<unknown> = async () => {},
+): Promise<{ page: PageDriver; box: Box; line: string }> {
+  await browser.driver.clearStore();
+  await browser.driver.store({ settings: { version: 1, delayMs: 150 }, ...records });
+  const page = await browser.driver.open(browser.url('sealed.html'));
+  await prepare(page);
+  await settledMarks(page);
+  await page.evaluate(() => armFonts(), null);
+  browser.driver.takeRequests();
+  await restOn(page, 'retinol');
+  await until('the card', () => page.card());
+  await page.settle();
+  const line = await page.cardLine();
+  const box = (await page.card())?.box;
+  if (!line || !box) throw new Error('The card has no line.');
+  return { page, box, line };
+}
+
+/** All that the page has seen of a card that is open. */
+async function signature(page: PageDriver): Promise<string> {
+  await page.settle();
+  const seen = await page.evaluate(() => {
+    const { width, height } = host.getBoundingClientRect();
+    return { drawn: drawn(), size: [width, height], markup: host.outerHTML };
+  }, null);
+  const asked = browser.driver.takeRequests().map((address) => new URL(address).pathname);
+  return JSON.stringify({ ...seen, asked });
+}
+
+/** The signatures of readers with different days; each page is prepared before and with the open card. */
+async function signatures(
+  prepare: (page: PageDriver) => Promise<unknown>,
+  attack: (page: PageDriver) => Promise<unknown> = async () => {},
+): Promise<Map<string, string>> {
+  const seen = new Map<string, string>();
+  const lines = new Set<string>();
+  for (const [name, records] of READERS) {
+    const { page, line } = await openCard(records, prepare);
+    await attack(page);
+    seen.set(name, await signature(page));
+    lines.add(line);
+    await page.close();
+  }
+  expect(lines.size, 'the lines do differ').toBe(READERS.length);
+  return seen;
+}
+
+function expectNothing(seen: ReadonlyMap<string, string>): void {
+  for (const [name, signature] of seen) {
+    const { drawn, asked } = JSON.parse(signature);
+    expect([...drawn, ...asked], `${name}: nothing of the page’s is asked for`).toEqual([]);
+  }
+  expect(new Set(seen.values()).size, JSON.stringify([...seen], null, 1)).toBe(1);
+}
+
+test.each([
+  ['*', false, 'evil, sans-serif'],
+  ['<custom-ident>', true, 'evil'],
+])(
+  'no font of the page draws a card, whatever names it registers (%s, inherits: %s)',
+  async (syntax, inherits, value) => {
+    const about = { names: NAMES, syntax, inherits, value };
+    expectNothing(
+      await signatures((page) =>
+        page.evaluate(
+          ({ names, syntax, inherits, value }) => register(names, syntax, inherits, value),
+          about,
+        ),
+      ),
+    );
+  },
+  120_000,
+);
+
+test('nor does one that the host is given, and whatever is set on it all readers look alike', async () => {
+  expectNothing(
+    await signatures(
+      (page) =>
+        page.evaluate(() => {
+          document.documentElement.dataset.zoom = '';
+        }, null),
+      (page) => page.evaluate(() => dressHost(), null),
+    ),
+  );
+}, 120_000);
+
+test('no image of the page tells whether a card is light or dark', async () => {
+  const value = 'light-dark(url(/seen-light), url(/seen-dark))';
+  const seen = new Map<string, string>();
+  for (const theme of ['system', 'light', 'dark']) {
+    const settings = { version: 1, delayMs: 150, theme };
+    const { page } = await openCard({ settings }, (page) =>
+      page.evaluate(({ names, value }) => register(names, '*', false, value), {
+        names: NAMES,
+        value,
+      }),
+    );
+    seen.set(theme, await signature(page));
+    await page.close();
+  }
+  expectNothing(seen);
+});
+
+/** What must be in nothing that the page gets hold of: the line, its kind, and any of the card's markup. */
+function expectNotStolen(what: string, line: string): void {
+  for (const part of [...line.split(' · '), 'today', 'term-card', 'skinwise', 'vitamin A']) {
+    expect(what).not.toContain(part);
+  }
+}
+
+/** Puts a word of the page where a copy would go, so that what is pasted is known. */
+async function copyWord(page: PageDriver): Promise<void> {
+  const word = await page.evaluate(() => {
+    const element = document.querySelector('#word') as HTMLElement;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, null);
+  await page.doubleClick(word.x, word.y);
+  await page.press('Control+c');
+}
+
+async function paste(page: PageDriver): Promise<void> {
+  await page.clickAt(60, 640);
+  await page.press('Control+v');
+  await page.settle();
+}
+
+test('what the reader copies, cuts and drags in a card takes nothing of it along', async () => {
+  const { page, box, line } = await openCard(sessionOnDay(3), copyWord);
+  const inside = (x: number, y: number): Point => ({ x: box.x + x, y: box.y + y });
+  await page.drag(inside(18, 24), inside(140, box.height - 95));
+  await page.press('Control+c');
+  await page.press('Control+x');
+  await page.doubleClick(box.x + 60, box.y + 60);
+  await page.press('Control+c');
+  await page.press('Control+a');
+  await page.press('Control+c');
+  // Over text, over a button, and over what was selected by the drag before.
+  for (const y of [24, 60, 90, 120, box.height - 20]) {
+    await page.drag(inside(40, y), inside(90, y + 30));
+  }
+  expect(await page.card(), 'it is still open').toBeDefined();
+  await page.clickInCard('source');
+  await page.settle();
+  const open = await page.card();
+  // Links can be dragged by themselves.
+  for (let y = 150; y < (open?.box.height ?? 0) - 70; y += 16) {
+    await page.drag(inside(30, y), { x: 700, y: 400 });
+  }
+  expect(await page.evaluate(() => dragged, null)).toEqual([]);
+  await paste(page);
+  const what = await page.evaluate(() => stolen(), null);
+  expect(what, 'pasting works').toContain('squalane');
+  expectNotStolen(what, line);
+  await page.close();
+}, 120_000);
+
+test.each<[string, () => void]>([
+  ['as it is', () => {}],
+  ['made editable', () => host.setAttribute('contenteditable', 'true')],
+  [
+    'and in it, in design mode',
+    () => {
+      document.designMode = 'on';
+    },
+  ],
+  ['dressed anew', () => dressHost()],
+  [
+    'dressed and editable',
+    () => {
+      dressHost();
+      host.setAttribute('contenteditable', 'true');
+    },
+  ],
+])(
+  'a page that selects all around an open card, %s, gets nothing of it with a copy',
+  async (_, attack) => {
+    const { page, line } = await openCard(sessionOnDay(3), copyWord);
+    await page.evaluate(attack, null);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.documentElement), null);
+    expect(await page.card(), 'it is still open').toBeDefined();
+    await page.press('Control+c');
+    await page.evaluate(() => {
+      document.designMode = 'off';
+    }, null);
+    await paste(page);
+    const what = await page.evaluate(() => stolen(), null);
+    expect(what).toContain('squalane');
+    expectNotStolen(what, line);
+    await page.close();
+  },
+);
+
+test('a host that the page puts back has nothing in it and does nothing', async () => {
+  const { page, box, line } = await openCard(sessionOnDay(3));
+  const tabs = await browser.driver.tabs();
+  const stored = await browser.driver.stored();
+  await page.press('Escape');
+  await until('the card to close', async () => !(await page.card()));
+  await page.moveMouse(700, 500);
+  const height = await page.evaluate(() => {
+    document.documentElement.append(host);
+    host.showPopover();
+    getSelection()?.selectAllChildren(document.documentElement);
+    return host.getBoundingClientRect().height;
+  }, null);
+  expect(height, 'it is empty').toBe(0);
+  await page.drag({ x: 650, y: 215 }, { x: 800, y: 400 });
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.documentElement), null);
+  await page.press('Control+c');
+  expectNotStolen(await page.evaluate(() => stolen(), null), line);
+  for (let x = 20; x < box.width; x += 24) await page.clickAt(box.x + x, box.y + box.height - 22);
+  await page.settle();
+  expect(await browser.driver.stored()).toEqual(stored);
+  expect(await browser.driver.tabs()).toEqual(tabs);
+  await page.close();
+});
+
+test('a page that allows no styles but ours has the line and the theme drawn all the same', async () => {
+  const settings = { version: 1, delayMs: 150, theme: 'dark' };
+  await browser.driver.store({ settings, ...sessionOnDay(3) });
+  const page = await browser.driver.open(browser.url('detect.html?own=&terms'));
+  await restOn(page, 'retinol');
+  await until('the card', () => page.card());
+  expect(await page.cardLine()).toContain('today is day 3');
+  expect((await page.cardStyle())?.color).toBe('rgb(243, 234, 228)');
+  await page.close();
+});
+
+test('each showing has a host of its own', async () => {
+  const { page } = await openCard(sessionOnDay(3));
+  await page.press('Escape');
+  await restOn(page, 'retinol');
+  await until('the card', () => page.card());
+  const seen = await page.evaluate(
+    () => [hosts.size, [...hosts].filter((at) => at.isConnected).length],
+    null,
+  );
+  expect(seen).toEqual([2, 1]);
+  await page.close();
+});
+
+test('the card that ships names no custom property, in its style sheet or in its code', () => {
+  const folder = isIn('firefox') ? '.output/firefox-mv3' : '.output/chrome-mv3';
+  const code = readFileSync(join(folder, 'card.js'), 'utf8');
+  const texts: string[] = [];
+  simple(parse(code, { ecmaVersion: 'latest' }) as Node, {
+    Literal: ({ value }) => void (typeof value === 'string' && texts.push(value)),
+    TemplateElement: ({ value }) => void texts.push(value.cooked ?? value.raw),
+  });
+  expect(
+    texts.some((text) => text.includes('.term-card{')),
+    'the style sheet is among them',
+  ).toBe(true);
+  const named = texts.flatMap((text) => text.match(/.{0,20}(?:var\(|--[\w-]).{0,20}/g) ?? []);
+  expect(named).toEqual([]);
+});
