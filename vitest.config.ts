@@ -19,15 +19,7 @@ const ONLY_IN_CHROMIUM = [
 ];
 
 /** What kills, measures or fills a browser has a browser and the machine to itself. */
-const ALONE = [
-  'brokenMachines',
-  'heavyPages',
-  'hiddenPages',
-  'keeping',
-  'planning',
-  'timing',
-  'timingOfPages',
-];
+const ALONE = ['brokenMachines', 'heavyPages', 'hiddenPages', 'keeping', 'timing', 'timingOfPages'];
 
 const pathsOf = (names: readonly string[]) => names.map((name) => `tests/browser/${name}.test.ts`);
 
@@ -64,6 +56,32 @@ function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration[] {
       },
     },
   ];
+}
+
+const NOT_IN_NODE = ['tests/browser/**', 'tests/built/**', 'tests/page/inBrowser/**'];
+const ON_FAKE_BROWSER = ['tests/background/**/*.test.ts', 'tests/platform/**/*.test.ts'];
+
+/** Tests of modules, in Node. */
+function inNode(
+  name: string,
+  files: { include: string[]; exclude?: string[]; isolate?: boolean },
+): TestProjectInlineConfiguration {
+  return {
+    plugins: [...contentPlugins(), preact()],
+    // Loaded by what speaks to the browser alone: a browser in memory, and our words without one.
+    resolve: {
+      alias: { 'wxt/browser': `${TESTS}fakeBrowser.ts`, '#i18n': `${TESTS}strings.ts` },
+    },
+    test: {
+      name,
+      ...files,
+      // Many lives and imports take their time where other work goes on.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      setupFiles: ['tests/setup.ts'],
+      maxWorkers: 2,
+    },
+  };
 }
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
@@ -104,24 +122,14 @@ export default defineConfig({
   cacheDir: `node_modules/.vite/${process.env.SKINWISE_STEP ?? 'any'}`,
   test: {
     projects: [
-      {
-        plugins: [...contentPlugins(), preact()],
-        // Loaded by what speaks to the browser alone: a browser in memory, and our words without one.
-        resolve: {
-          alias: { 'wxt/browser': `${TESTS}fakeBrowser.ts`, '#i18n': `${TESTS}strings.ts` },
-        },
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          // Many lives and imports take their time where other work goes on.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          exclude: ['tests/browser/**', 'tests/built/**', 'tests/page/inBrowser/**'],
-          setupFiles: ['tests/setup.ts'],
-          isolate: false,
-          maxWorkers: 2,
-        },
-      },
+      inNode('unit', {
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: [...NOT_IN_NODE, ...ON_FAKE_BROWSER],
+        // Loading the content and the libraries anew for each file took as long as the tests.
+        isolate: false,
+      }),
+      // Modules of the background remember things, as it does while it runs: each file has its own.
+      inNode('background', { include: ON_FAKE_BROWSER }),
       {
         // The builds' files, as they lie there: no browser is needed.
         test: {

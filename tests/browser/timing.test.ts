@@ -3,6 +3,7 @@ import { GRACE_MS } from '../../page/hoverState';
 import { DEFAULT_SETTINGS, MIN_DELAY_MS } from '../../settings/settings';
 import type { PageDriver } from './driver';
 import { noteOpenings, outlastTimers, untilCardsAreOpen } from './noteCards';
+import { tabTo } from './planSession';
 import { until } from './until';
 import { restOn, settledMarks, useBrowser } from './useBrowser';
 
@@ -177,5 +178,22 @@ test('Escape closes a card of the page while a frame has the keyboard, and the o
   await until('the card', async () => (await page.card())?.text.startsWith('Melasma'));
   await page.press('Escape');
   await noCard(page);
+  await page.close();
+});
+
+test('a session is logged by keyboard alone in well under twenty seconds', async () => {
+  const page = await browser.driver.openOwn('popup.html#/sessions');
+  await page.settle();
+  await tabTo(page, 'Log a session');
+  const says = (text: string) => until(`"${text}"`, async () => (await page.text()).includes(text));
+  const start = performance.now();
+  await page.press('Enter');
+  await says('New, sterile needles?');
+  await tabTo(page, 'Yes');
+  await page.press(' ');
+  await tabTo(page, 'Save');
+  await page.press('Enter');
+  await says('Logged.');
+  expect(performance.now() - start).toBeLessThan(20_000);
   await page.close();
 });
