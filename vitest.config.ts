@@ -59,7 +59,10 @@ function inBrowser(browserName: BrowserName): TestProjectInlineConfiguration[] {
 }
 
 const NOT_IN_NODE = ['tests/browser/**', 'tests/built/**', 'tests/page/inBrowser/**'];
-const ON_FAKE_BROWSER = ['tests/background/**/*.test.ts', 'tests/platform/**/*.test.ts'];
+/** What has a document, or modules that remember as the background does, has them for itself. */
+const ISOLATED = ['background', 'components', 'page', 'platform'].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+);
 
 /** Tests of modules, in Node. */
 function inNode(
@@ -124,12 +127,11 @@ export default defineConfig({
     projects: [
       inNode('unit', {
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: [...NOT_IN_NODE, ...ON_FAKE_BROWSER],
+        exclude: [...NOT_IN_NODE, ...ISOLATED],
         // Loading the content and the libraries anew for each file took as long as the tests.
         isolate: false,
       }),
-      // Modules of the background remember things, as it does while it runs: each file has its own.
-      inNode('background', { include: ON_FAKE_BROWSER }),
+      inNode('isolated', { include: ISOLATED, exclude: NOT_IN_NODE }),
       {
         // The builds' files, as they lie there: no browser is needed.
         test: {

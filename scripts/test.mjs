@@ -124,7 +124,7 @@ function changedStages() {
  */
 function vitest(project, inputs, { versions = [], env = {} } = {}) {
   // Both run in Node, and are asked for together.
-  const projects = project === 'unit' ? ['unit', 'background'] : [project];
+  const projects = project === 'unit' ? ['unit', 'isolated'] : [project];
   return {
     name: project,
     project,
