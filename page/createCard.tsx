@@ -20,18 +20,6 @@ type Explained = TermCardProps['explanation'];
 /** Firefox scrolls the page by these where the card is too short to scroll. */
 const SCROLLING = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
 
-/** The host's box. Inline and important, since a page's style sheet may say `div { opacity: 0 }`. */
-const HOST_STYLE = [
-  'all:initial',
-  'display:block',
-  'position:fixed',
-  'top:0',
-  'left:0',
-  'direction:ltr',
-]
-  .map((property) => `${property}!important`)
-  .join(';');
-
 /**
  * The card: in the top layer, in a closed shadow root, in the page only while it is open. Each showing has a host of
  * its own: a page may keep the one before and put it back, and then it is empty.
@@ -72,7 +60,10 @@ export function createCard(options: {
   function build(): HTMLElement {
     host = create('div');
     host.popover = 'manual';
-    host.style.cssText = HOST_STYLE;
+    // Inline and important, since a page's style sheet may say `div { opacity: 0 }`.
+    host.style.cssText =
+      'all:initial!important;display:block!important;position:fixed!important;' +
+      'top:0!important;left:0!important;direction:ltr!important';
     root = host.attachShadow({ mode: 'closed' });
     const style = create('style');
     style.textContent = cardCss;
