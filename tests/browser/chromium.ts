@@ -199,7 +199,15 @@ export async function launchChromium(
       const session = await browserSession(context);
       const isPopup = (target: { type: string; url: string; attached: boolean }): boolean =>
         target.url.startsWith(extensionUrl('/popup.html')) && !target.attached;
-      await worker.evaluate(() => chrome.action.openPopup());
+      await worker.evaluate(async () => {
+        const open = () => chrome.action.openPopup();
+        // Now and then no window of a headless browser is the active one; a reader's is.
+        await open().catch(async () => {
+          const { id } = await chrome.windows.getLastFocused();
+          if (id) await chrome.windows.update(id, { focused: true });
+          await open();
+        });
+      });
       const target = await until('the popup', async () => {
         const { targetInfos } = await session.send('Target.getTargets');
         return targetInfos.find(isPopup);
@@ -362,6 +370,9 @@ export async function launchChromium(
       if (hasLimitedAccess) await setSiteAccess('all-sites');
       await recordNotifications(worker);
       await worker.evaluate(async () => {
+        // A page closed in full screen leaves a window behind that is not the active one.
+        const [window] = await chrome.windows.getAll({ windowTypes: ['normal'] });
+        if (window?.id) await chrome.windows.update(window.id, { state: 'normal', focused: true });
         const kept = await chrome.storage.session.get('filler');
         await chrome.storage.local.clear();
         await chrome.storage.sync.clear();
@@ -373,7 +384,7 @@ export async function launchChromium(
       errors.length = 0;
       requests.length = 0;
       outside?.takeHosts();
-      hostsOfPages.clear();
+      // The hosts of pages stay known: what those have begun may still be asked for.
     },
     async saveTabs(folder) {
       for (const [index, page] of context.pages().entries()) {

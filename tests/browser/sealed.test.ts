@@ -85,9 +85,9 @@ async function openCard(
   await restOn(page, 'retinol');
   await until('the card', () => page.card());
   await page.settle();
-  const line = await page.cardLine();
+  const line = await until('the line', () => page.cardLine());
   const box = (await page.card())?.box;
-  if (!line || !box) throw new Error('The card has no line.');
+  if (!box) throw new Error('The card has gone.');
   return { page, box, line };
 }
 
