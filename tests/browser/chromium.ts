@@ -139,6 +139,14 @@ export async function launchChromium(
     return drivePage(page, await context.newCDPSession(page));
   }
 
+  async function checkHealth(): Promise<void> {
+    const isActive = await worker.evaluate(async () =>
+      (await chrome.windows.getAll()).some(({ focused }) => focused),
+    );
+    // Now and then no window of a headless browser is the active one; then it opens no popup.
+    if (!isActive) throw new Error('none of its windows is active');
+  }
+
   async function restart(whileClosed?: () => void): Promise<void> {
     await context.close();
     whileClosed?.();
@@ -199,15 +207,7 @@ export async function launchChromium(
       const session = await browserSession(context);
       const isPopup = (target: { type: string; url: string; attached: boolean }): boolean =>
         target.url.startsWith(extensionUrl('/popup.html')) && !target.attached;
-      await worker.evaluate(async () => {
-        const open = () => chrome.action.openPopup();
-        // Now and then no window of a headless browser is the active one; a reader's is.
-        await open().catch(async () => {
-          const { id } = await chrome.windows.getLastFocused();
-          if (id) await chrome.windows.update(id, { focused: true });
-          await open();
-        });
-      });
+      await worker.evaluate(() => chrome.action.openPopup());
       const target = await until('the popup', async () => {
         const { targetInfos } = await session.send('Target.getTargets');
         return targetInfos.find(isPopup);
@@ -359,6 +359,7 @@ export async function launchChromium(
       context = await launch();
       worker = await extensionWorker();
     },
+    checkHealth,
     takeErrors: () => errors.splice(0),
     peekErrors: () => errors,
     async reset() {
@@ -381,6 +382,9 @@ export async function launchChromium(
         const shown = Object.keys(await chrome.notifications.getAll());
         await Promise.all(shown.map((id) => chrome.notifications.clear(id)));
       });
+      // The background takes its alarms back when it hears that nothing is stored any more.
+      await until('no alarms', () => worker.evaluate(withoutAlarms));
+      await checkHealth();
       errors.length = 0;
       requests.length = 0;
       outside?.takeHosts();
@@ -431,6 +435,13 @@ interface ExtensionsPage {
       incognitoAccess: boolean;
     }): Promise<void>;
   };
+}
+
+/** Runs in the background: takes away what it has set for records that are gone, and says whether any was. */
+async function withoutAlarms(): Promise<boolean> {
+  const { length } = await chrome.alarms.getAll();
+  await chrome.alarms.clearAll();
+  return length === 0;
 }
 
 interface Dispatcher {

@@ -209,7 +209,9 @@ test('"Not here" switches the site off, and can be taken back in the same card',
   await until('the card', () => page.card());
   await page.clickInCard('Not here');
   await until('no marks', async () => (await page.marks()).length === 0);
-  expect((await page.card())?.text).toContain('Marks are off on 127.0.0.1.');
+  await until('the answer', async () =>
+    (await page.card())?.text.includes('Marks are off on 127.0.0.1.'),
+  );
   await page.clickInCard('Undo');
   await until('marks', async () => (await page.marks()).length > 0);
   await page.close();

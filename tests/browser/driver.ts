@@ -84,6 +84,8 @@ export interface Driver {
    * @throws where something was done that only a new profile undoes
    */
   reset(): Promise<void>;
+  /** @throws where the browser answers no more, or is in a state that no reader's is */
+  checkHealth(): Promise<void>;
   /** Saves what each open tab shows and holds, one picture and one file of HTML each, into a folder. */
   saveTabs(folder: string): Promise<void>;
   /** Resolves when someone has closed the browser. */

@@ -232,6 +232,8 @@ export async function launchFirefox(
     setSiteAccess,
     allowWhenAsked: async () => void (await until('the question', () => chrome.sayYes())),
     restart,
+    checkHealth: async () =>
+      void (await inOwnPage(() => window.chrome.storage.local.get('settings'))),
     takeErrors: () => errors.splice(0),
     peekErrors: () => errors,
     async reset() {
@@ -247,6 +249,14 @@ export async function launchFirefox(
         const shown = Object.keys(await notifications.getAll());
         await Promise.all(shown.map((id) => notifications.clear(id)));
       });
+      // The background takes its alarms back when it hears that nothing is stored any more.
+      await until('no alarms', () =>
+        inOwnPage(async () => {
+          const { length } = await window.chrome.alarms.getAll();
+          await window.chrome.alarms.clearAll();
+          return length === 0;
+        }),
+      );
       errors.length = 0;
       requests.length = 0;
     },

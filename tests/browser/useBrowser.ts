@@ -66,7 +66,7 @@ export function useBrowser({
   beforeEach(async () => {
     if (!hasFailed) return;
     hasFailed = false;
-    driver = (await shared?.replaceDead()) ?? driver;
+    driver = (await shared?.replaceSick()) ?? driver;
   });
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;

@@ -44,8 +44,8 @@ export async function launch(options: Partial<LaunchOptions> = {}): Promise<Driv
 export interface WorkerBrowser {
   /** A browser as after its first start: no tabs, nothing stored, no errors noted. */
   take(): Promise<Driver>;
-  /** Starts another in place of one that has died or hangs; undefined where it is well. */
-  replaceDead(): Promise<Driver | undefined>;
+  /** Starts another in place of one that has died, hangs or is in no state to go on; undefined where it is well. */
+  replaceSick(): Promise<Driver | undefined>;
 }
 
 /** A start takes two seconds of a core, so each worker starts one browser for all of its files. */
@@ -76,9 +76,9 @@ export const withWorkerBrowser = test.extend(
           return replace(error);
         }
       },
-      async replaceDead() {
+      async replaceSick() {
         try {
-          await withinMs(Promise.resolve(driver?.stored()), RESET_MS);
+          await withinMs(Promise.resolve(driver?.checkHealth()), RESET_MS);
           return undefined;
         } catch (error) {
           return replace(error);
