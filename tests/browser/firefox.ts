@@ -23,6 +23,8 @@ const SCREEN = { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1300' };
 /** Firefox draws one for each profile; ours is known beforehand. */
 const UUID = '5c1f4a0e-52cc-4d5b-8d61-0d1f3f2b7a11';
 const OWN = `moz-extension://${UUID}/`;
+/** How long a welcome page may take that does not always come. */
+const WELCOME_MS = 5000;
 /** A page of the extension with every API and no script of its own. */
 const HELPER = `${OWN}icons/16.png`;
 
@@ -97,11 +99,15 @@ export async function launchFirefox(
       'moz:allowPrivateBrowsing': isPrivateAllowed,
     });
     chrome = await driveChrome(bidi, id);
-    const welcome = await until('the welcome page', async () =>
-      (await tabsOf(bidi)).find(({ url }) => url === `${OWN}welcome.html`),
-    );
+    const findWelcome = async () =>
+      (await tabsOf(bidi)).find(({ url }) => url === `${OWN}welcome.html`);
+    // Let into private windows, Firefox starts the extension twice, and on a busy machine tells neither
+    // start that it is an installation.
+    const welcome = isPrivateAllowed
+      ? await until('the welcome page', findWelcome, WELCOME_MS).catch(() => undefined)
+      : await until('the welcome page', findWelcome);
     helper = await newTab(bidi, HELPER, { background: true });
-    await bidi.send('browsingContext.close', { context: welcome.context });
+    if (welcome) await bidi.send('browsingContext.close', { context: welcome.context });
     last = undefined;
   }
 
@@ -240,7 +246,10 @@ export async function launchFirefox(
       if (isPrivateAllowed || isRemoved) throw new Error('its profile is spent');
       await chrome.closePopup();
       const open = (await tabsOf(bidi)).filter(({ context }) => context !== helper);
-      for (const { context } of open) await bidi.send('browsingContext.close', { context });
+      for (const { context } of open) {
+        // One that has closed meanwhile, as popups do, is what is wanted.
+        await bidi.send('browsingContext.close', { context }).catch(() => {});
+      }
       last = undefined;
       if (hasLimitedAccess) await setSiteAccess('all-sites');
       await inOwnPage(async () => {
