@@ -14,6 +14,7 @@ const REPORTS = '.output/reports';
  * @property {readonly string[]} inputs files and folders whose change asks for a new run
  * @property {readonly string[]} [versions] what else asks for one
  * @property {string} [project] the Vitest project, where the step runs tests
+ * @property {string} [output] the folder that it makes
  * @property {Record<string, string>} [env]
  */
 
@@ -64,7 +65,7 @@ export async function runSteps(stages, { always }) {
 async function runStep(step, always) {
   const hash = hashInputs(step.inputs, [...(step.versions ?? []), ...step.args]);
   const before = readStamp(step.name);
-  const isSame = !always && before?.hash === hash;
+  const isSame = !always && before?.hash === hash && before.made === hashMade(step);
   if (isSame && before.green) {
     console.log(`── ${step.name}: unchanged since it was last green`);
     return { step, ok: true, repeated: false, seconds: 0 };
@@ -76,10 +77,14 @@ async function runStep(step, always) {
   const seconds = Math.round((Date.now() - start) / 1000);
   const report = step.project ? readReport(step.project) : undefined;
   const passed = [...skip, ...(report?.passedFiles ?? [])];
-  writeStamp(step.name, { hash, green: ok, passed: ok ? [] : passed });
+  const made = hashMade(step);
+  writeStamp(step.name, { hash, green: ok, passed: ok ? [] : passed, ...(made && { made }) });
   console.log(`── ${ok ? '✓' : '✗'} ${step.name} · ${seconds} s`);
   return { step, ok, repeated: true, seconds, ...(report && { report }) };
 }
+
+/** @param {Step} step */
+const hashMade = ({ output }) => (output ? hashInputs([output], []) : undefined);
 
 /**
  * @param {Step} step

@@ -13,6 +13,7 @@ const MADE = new Set(['node_modules', '.git', '.output', '.wxt']);
  * @property {string} hash of its inputs
  * @property {boolean} green
  * @property {string[]} passed test files that passed in a run that was red
+ * @property {string} [made] the hash of what it made, which another command may have made anew since
  */
 
 /**

@@ -63,19 +63,8 @@ function allStages(versions) {
       { name: 'types', command: 'tsc', args: ['--noEmit'], inputs: ['.'] },
       { name: 'unused code', command: 'knip', args: [], inputs: ['.'] },
     ],
-    [
-      vitest('unit', ['.']),
-      { name: 'build for Chromium', command: 'wxt', args: ['build'], inputs: SHIPPED },
-    ],
-    [
-      vitest('page', DRIVEN, { versions }),
-      {
-        name: 'build for Firefox',
-        command: 'wxt',
-        args: ['build', '-b', 'firefox'],
-        inputs: SHIPPED,
-      },
-    ],
+    [vitest('unit', ['.']), build('Chromium', 'chrome')],
+    [vitest('page', DRIVEN, { versions }), build('Firefox', 'firefox')],
     [vitest('built', DRIVEN)],
     [browserTests('chromium'), browserTests('firefox')],
     // What kills or measures a browser has the machine to itself.
@@ -102,6 +91,21 @@ function longStages(versions) {
     ),
     [{ name: 'soak', command: 'node', args: ['scripts/soak.mjs'], inputs: DRIVEN }],
   ];
+}
+
+/**
+ * @param {string} name
+ * @param {string} browser as WXT calls it
+ * @returns {import('./runSteps.mjs').Step}
+ */
+function build(name, browser) {
+  return {
+    name: `build for ${name}`,
+    command: 'wxt',
+    args: ['build', '-b', browser],
+    inputs: SHIPPED,
+    output: `.output/${browser}-mv3`,
+  };
 }
 
 /** @returns {import('./runSteps.mjs').Step[][]} */

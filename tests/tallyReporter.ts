@@ -17,8 +17,9 @@ export default class TallyReporter implements Reporter {
       failed: count('failed') + broken + unhandled.length,
       skipped: count('skipped'),
       retried: tests.filter((test) => test.diagnostic()?.flaky).map(describeRetry),
+      // An error that no test caught may be of any file: then none counts as passed.
       passedFiles: modules
-        .filter((module) => module.ok())
+        .filter((module) => unhandled.length === 0 && module.ok())
         .map(({ moduleId }) => relative(process.cwd(), moduleId)),
     };
     writeFileSync(path, JSON.stringify(report));

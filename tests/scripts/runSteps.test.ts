@@ -38,6 +38,20 @@ test('a step that was green is not repeated until one of its inputs changes', as
   expect(await run([step('lint')])).toEqual(['lint ok']);
 });
 
+test('a step whose output another command has changed or removed is repeated', async () => {
+  const build = {
+    ...step('build'),
+    args: ['-e', `fs.mkdirSync('out', { recursive: true }); fs.writeFileSync('out/a', 'made')`],
+    output: 'out',
+  };
+  expect(await run([build])).toEqual(['build ok']);
+  expect(await run([build])).toEqual(['build ok, skipped']);
+  writeFileSync('out/a', 'made of older sources');
+  expect(await run([build])).toEqual(['build ok']);
+  rmSync('out', { recursive: true });
+  expect(await run([build])).toEqual(['build ok']);
+});
+
 test('CI repeats every step', async () => {
   await run([step('lint')]);
   const [outcome] = await runSteps([[step('lint')]], { always: true });
