@@ -25,6 +25,7 @@ const REPORTS = '.output/reports';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {string[]} failures the names of what failed
  * @property {{ name: string, reason: string }[]} retried tests that passed at the second try
  * @property {string[]} passedFiles
  */

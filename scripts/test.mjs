@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureDependencies } from './ensureDependencies.mjs';
 import { run } from './run.mjs';
@@ -16,6 +16,9 @@ const WORDS = new Set(process.argv.slice(2));
 const LONG = WORDS.has('--long');
 const CHANGED = WORDS.has('--changed');
 const ALWAYS = LONG || WORDS.has('--all') || Boolean(process.env.CI);
+
+/** What tests in a browser leave when they fail; each run begins without. */
+const FAILURES = '.output/failures';
 
 /** What ends up in the extension. */
 const SHIPPED = [
@@ -42,7 +45,7 @@ try {
     return version;
   });
   run('wxt', ['prepare']);
-  rmSync('.output/failures', { recursive: true, force: true });
+  rmSync(FAILURES, { recursive: true, force: true });
   const stages = CHANGED ? changedStages() : allStages(browsers);
   outcomes = await runSteps(stages, { always: ALWAYS || CHANGED });
 } catch (error) {
@@ -115,7 +118,7 @@ function changedStages() {
     [
       { name: 'format and lint', command: 'biome', args: ['ci', '.'], inputs: ['.'] },
       { name: 'types', command: 'tsc', args: ['--noEmit'], inputs: ['.'] },
-      { ...unit, args: [...unit.args, '--changed', '--passWithNoTests'] },
+      { ...unit, name: 'changed', args: [...unit.args, '--changed', '--passWithNoTests'] },
     ],
   ];
 }
@@ -170,7 +173,12 @@ function report(outcomes) {
   }
   if (failed.length > 0) {
     process.exitCode = 1;
-    console.log('\nPictures, DOM, storage, console and trace: .output/failures/');
+    console.log('\nFailed:');
+    for (const { step, report } of failed) {
+      for (const name of report?.failures ?? []) console.log(`  ${name}`);
+      if (!report?.failures.length) console.log(`  ${step.name}: see its lines above`);
+    }
+    if (existsSync(FAILURES)) console.log(`\nWhat browsers showed then: ${FAILURES}/`);
   }
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
     outcomes.reduce((total, { report }) => total + (report?.[kind] ?? 0), 0);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Driver } from './driver';
+import { stillPicture } from './stillPicture';
 
 /** The chapters with pictures in them, and the ways in which people may see those. */
 const CHAPTERS = [
@@ -43,8 +44,7 @@ export async function takeChapters(driver: Driver, folder: string): Promise<void
         return document.documentElement.scrollHeight;
       }, rightToLeft);
       await page.resize(width, height);
-      await page.settle();
-      await page.screenshot(join(folder, `chapter-${id}-${name}.png`));
+      await stillPicture(page, join(folder, `chapter-${id}-${name}.png`));
       await page.close();
     }
   }

@@ -6,6 +6,7 @@ import { takeChapters } from './chapterScreens';
 import { launchChromium } from './chromium';
 import type { Driver, PageDriver } from './driver';
 import { servePages } from './servePages';
+import { stillPicture } from './stillPicture';
 import { until } from './until';
 import { FULL, STATES, VIEWS } from './views';
 
@@ -68,8 +69,7 @@ async function picture(
 ): Promise<void> {
   const page = await driver.openOwn(path);
   await wear(page, look, size);
-  await page.settle();
-  await page.screenshot(join(FOLDER, `${name}-${look}.png`));
+  await stillPicture(page, join(FOLDER, `${name}-${look}.png`));
   await page.close();
 }
 
@@ -90,8 +90,7 @@ async function searchPicture(driver: Driver, query: string): Promise<void> {
   const page = await driver.openOwn('popup.html#/terms');
   await page.resize(POPUP.width, POPUP.height);
   await page.type('input[type=search]', query);
-  await page.settle();
-  await page.screenshot(join(FOLDER, `popup-search-${query}.png`));
+  await stillPicture(page, join(FOLDER, `popup-search-${query}.png`));
   await page.close();
 }
 
@@ -100,8 +99,7 @@ async function sheetOnPaper(driver: Driver): Promise<void> {
   // A4 at 96 px to the inch, less its margins.
   await page.resize(720, 1000);
   await page.setMedia({ print: true });
-  await page.settle();
-  await page.screenshot(join(FOLDER, 'journal-sheet-print.png'));
+  await stillPicture(page, join(FOLDER, 'journal-sheet-print.png'));
   await page.close();
 }
 
@@ -110,8 +108,7 @@ async function popupOverPage(driver: Driver, url: string): Promise<void> {
   const popup = await driver.openPopup();
   await until('the terms', async () => (await popup.text()).includes('terms on this page'));
   await popup.evaluate(() => document.querySelector('.page-terms')?.scrollIntoView(), null);
-  await popup.settle();
-  await popup.screenshot(join(FOLDER, 'popup-this-page.png'));
+  await stillPicture(popup, join(FOLDER, 'popup-this-page.png'));
   await popup.close();
   await page.close();
 }
@@ -119,15 +116,13 @@ async function popupOverPage(driver: Driver, url: string): Promise<void> {
 async function cardPicture(driver: Driver, url: string, scheme: 'light' | 'dark'): Promise<void> {
   const page = await driver.open(url);
   await page.setColorScheme(scheme);
-  await page.settle();
-  const mark = (await page.marks()).find(({ text }) => text === 'Retinol');
-  if (!mark) throw new Error('Retinol is not marked.');
+  const mark = await until('the mark', async () =>
+    (await page.marks()).find(({ text }) => text === 'Retinol'),
+  );
   await page.moveMouse(mark.box.x + 5, mark.box.y + 5);
   await until('the card', () => page.card());
-  await page.settle();
-  await page.screenshot(join(FOLDER, `card-${scheme}.png`));
+  await stillPicture(page, join(FOLDER, `card-${scheme}.png`));
   await page.clickInCard('More');
-  await page.settle();
-  await page.screenshot(join(FOLDER, `card-more-${scheme}.png`));
+  await stillPicture(page, join(FOLDER, `card-more-${scheme}.png`));
   await page.close();
 }

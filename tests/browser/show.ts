@@ -7,6 +7,7 @@ import { launchChromium } from './chromium';
 import type { Driver, PageDriver } from './driver';
 import { scrollToMark } from './scrollToMark';
 import { servePages } from './servePages';
+import { stillPicture } from './stillPicture';
 import { until } from './until';
 
 const SAMPLE = 'tests/browser/pages/sample-article.html';
@@ -78,22 +79,20 @@ async function takePictures(driver: Driver, page: PageDriver): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
   const picture = (name: string): string => join(PICTURES, `${name}.png`);
   const taken = [picture('page')];
-  await page.screenshot(picture('page'));
+  await stillPicture(page, picture('page'));
 
   const mark = await scrollToMark(page);
   if (mark) {
     await page.moveMouse(mark.x + mark.width / 2, mark.y + mark.height / 2);
     await until('the card', () => page.card());
-    await page.settle();
-    await page.screenshot(picture('card'));
+    await stillPicture(page, picture('card'));
     taken.push(picture('card'));
   } else {
     console.log('There is no mark to be seen, so there is no picture of a card.');
   }
   const popup = await driver.openPopup();
   await until('the popup', async () => (await popup.text()).length > 100);
-  await popup.settle();
-  await popup.screenshot(picture('popup'));
+  await stillPicture(popup, picture('popup'));
   taken.push(picture('popup'));
   console.log(`Pictures: ${taken.join(', ')}`);
 }

@@ -5,6 +5,7 @@ import type { InstalledBrowser } from '../../scripts/ensureBrowser.mjs';
 import { launchChromium } from './chromium';
 import type { Driver, PageDriver } from './driver';
 import { servePages } from './servePages';
+import { stillPicture } from './stillPicture';
 import { until } from './until';
 import { settledMarks } from './useBrowser';
 import { FULL, STATES } from './views';
@@ -52,12 +53,12 @@ async function openSized(driver: Driver, url: string): Promise<PageDriver> {
 
 async function cardOnPage(driver: Driver, url: string): Promise<void> {
   const page = await openSized(driver, url);
-  const mark = (await page.marks()).find(({ text }) => text === 'Retinol');
-  if (!mark) throw new Error('Retinol is not marked.');
+  const mark = await until('the mark', async () =>
+    (await page.marks()).find(({ text }) => text === 'Retinol'),
+  );
   await page.moveMouse(mark.box.x + 5, mark.box.y + 5);
   await until('the card', () => page.card());
-  await page.settle();
-  await page.screenshot(picture('1-card'));
+  await stillPicture(page, picture('1-card'));
   await page.close();
 }
 
@@ -66,10 +67,9 @@ async function popupOnPage(driver: Driver, url: string): Promise<void> {
   const page = await openSized(driver, url);
   const popup = await driver.openPopup();
   await until('the terms', async () => (await popup.text()).includes('on this page'));
-  await popup.settle();
-  await popup.screenshot(picture('popup'));
+  await stillPicture(popup, picture('popup'));
   await popup.close();
-  await page.screenshot(picture('page'));
+  await stillPicture(page, picture('page'));
   const [below, above] = await Promise.all(
     ['page', 'popup'].map(async (name) => (await readFile(picture(name))).toString('base64')),
   );
@@ -85,16 +85,14 @@ async function popupOnPage(driver: Driver, url: string): Promise<void> {
     },
     [below, above] as const,
   );
-  await page.settle();
-  await page.screenshot(picture('2-popup'));
+  await stillPicture(page, picture('2-popup'));
   await page.close();
 }
 
 async function own(driver: Driver, path: string, name: string): Promise<void> {
   const page = await driver.openOwn(path);
   await page.resize(SCREEN.width, SCREEN.height);
-  await page.settle();
-  await page.screenshot(picture(name));
+  await stillPicture(page, picture(name));
   await page.close();
 }
 
@@ -112,7 +110,6 @@ async function promoTile(driver: Driver, url: string): Promise<void> {
   );
   const page = await driver.open(url);
   await page.resize(TILE.width, TILE.height);
-  await page.settle();
-  await page.screenshot(picture('tile-440x280'));
+  await stillPicture(page, picture('tile-440x280'));
   await page.close();
 }

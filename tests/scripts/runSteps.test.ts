@@ -72,7 +72,7 @@ test('a red run of tests is repeated without the files that passed', async () =>
   // Fails unless it is told to leave a file out, and reports that file as passed.
   const source = `
     require('node:fs').writeFileSync(process.env.SKINWISE_REPORT, JSON.stringify({
-      passed: 1, failed: 1, skipped: 0, retried: [], passedFiles: ['a.test.ts'],
+      passed: 1, failed: 1, skipped: 0, failures: [], retried: [], passedFiles: ['a.test.ts'],
     }));
     process.exit(process.argv.includes('a.test.ts') ? 0 : 1);`;
   writeFileSync('fake.cjs', source);
