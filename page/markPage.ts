@@ -230,13 +230,18 @@ export function markPage(options: PageOptions): MarkedPage {
 
   /** `document.open` has thrown away every listener of the page's and of ours. */
   function listenAnew(): void {
+    root = document.documentElement;
     hover.listen();
     if (asked) listenForReturn();
   }
 
+  /** Of the document that we listen in. */
+  let root: Element | null;
+
   void start();
   async function start(): Promise<void> {
     const { byEvent } = await whenParsed(document, off.signal);
+    root = document.documentElement;
     if (!byEvent) listenAnew();
     await whenLargeEnough(window, off.signal);
     if (off.signal.aborted) return;
@@ -264,6 +269,8 @@ export function markPage(options: PageOptions): MarkedPage {
   function read(
     what: Pick<Parameters<typeof scanPage>[0], 'createFinder' | 'load' | 'judge' | 'firstMatch'>,
   ): void {
+    // Nobody looked between one reading of the page and the next.
+    if (document.documentElement !== root) listenAnew();
     scan = scanPage({
       ...what,
       document,

@@ -131,10 +131,14 @@ test('components that load late are read, and a card works in a dialog inside on
   await page.close();
 });
 
-test('a page written anew by document.write is marked and has cards', async () => {
-  const page = await browser.driver.open(browser.url('written.html'));
-  await until('the new text', async () => texts(await page.marks()).includes('collagen'));
-  await restOn(page, 'collagen');
-  await until('the card', () => page.card());
-  await page.close();
-});
+// Before its first term is found, while its words are on their way, and once it is marked.
+test.each([0, 10, 20, 40, 600])(
+  'a page written anew by document.write, %i ms after its first term, is marked and has cards',
+  async (after) => {
+    const page = await browser.driver.open(browser.url(`written.html?after=${after}`));
+    await until('the new text', async () => texts(await page.marks()).includes('collagen'));
+    await restOn(page, 'collagen');
+    await until('the card', () => page.card());
+    await page.close();
+  },
+);
