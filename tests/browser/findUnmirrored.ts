@@ -1,4 +1,16 @@
 /**
+ * Runs in a view: turns all of it to be written this way; null turns it back. Not the whole document:
+ * Firefox would leave scrollbars behind that nothing needs.
+ */
+export async function turn(direction: 'ltr' | null): Promise<void> {
+  for (const element of document.body.children) {
+    if (direction) element.setAttribute('dir', direction);
+    else element.removeAttribute('dir');
+  }
+  await new Promise(requestAnimationFrame);
+}
+
+/**
  * Runs in a view that is written from right to left: what does not stand where a mirror would show it
  * from left to right, a line each. Lines of text are left out, since the words in them keep their order.
  */

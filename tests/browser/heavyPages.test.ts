@@ -5,14 +5,21 @@ import { restOn, settledMarks, useBrowser } from './useBrowser';
 const browser = useBrowser();
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Pages of full size, and time to read them, take two minutes more: a fifth of it, with everything asked of it. */
+const IS_LONG = Boolean(process.env.SKINWISE_LONG);
+const FULL_SIZE = IS_LONG ? 1 : 0.2;
+const [GROWING_MS, CLEANING_MS] = IS_LONG ? [5000, 2000] : [2000, 1000];
+
 /** What browsers call a long task. Our slices are of 5 ms; what they cannot part may take longer. */
 const LONG_MS = 50;
 /** Noise of the heap from one look to the next. */
 const NOISE_BYTES = 4_000_000;
 
 interface Heavy {
+  /** At full size. */
   readonly what: string;
-  readonly grow: () => void;
+  /** Runs in the page; `part` of the full size. */
+  readonly grow: (part: number) => void;
   /** Where one step of ours, or of the browser for us, takes longer than a slice, and why. */
   readonly longMs?: number;
 }
@@ -21,41 +28,41 @@ interface Heavy {
 const HEAVY: readonly Heavy[] = [
   {
     what: 'a million nodes',
-    grow() {
+    grow(part) {
       const view = document.querySelector('#view') as HTMLElement;
-      view.innerHTML = '<p>Some <b>text</b> and <i>more</i></p>'.repeat(143_000);
+      view.innerHTML = '<p>Some <b>text</b> and <i>more</i></p>'.repeat(143_000 * part);
     },
   },
   {
     what: '10 MB of text in a thousand blocks',
-    grow() {
+    grow(part) {
       const view = document.querySelector('#view') as HTMLElement;
-      view.innerHTML = `<p>${'a word and another one '.repeat(455)}</p>`.repeat(1000);
+      view.innerHTML = `<p>${'a word and another one '.repeat(455)}</p>`.repeat(1000 * part);
     },
   },
   {
     what: '10 MB of text in one text node',
     // A run is found in at one go.
-    longMs: 400,
-    grow() {
+    longMs: 400 * FULL_SIZE,
+    grow(part) {
       const view = document.querySelector('#view') as HTMLElement;
-      view.textContent = 'a word and another one '.repeat(455_000);
+      view.textContent = 'a word and another one '.repeat(455_000 * part);
     },
   },
   {
     what: '100,000 terms',
-    grow() {
+    grow(part) {
       const view = document.querySelector('#view') as HTMLElement;
-      view.innerHTML = '<p>A little retinol</p>'.repeat(100_000);
+      view.innerHTML = '<p>A little retinol</p>'.repeat(100_000 * part);
     },
   },
   {
     what: 'elements nested 20,000 deep',
     // The style of the innermost follows from all around it: one question to the browser.
-    longMs: 150,
-    grow() {
+    longMs: Math.max(LONG_MS, 150 * FULL_SIZE),
+    grow(part) {
       let at = document.querySelector('#view') as HTMLElement;
-      for (let depth = 0; depth < 20_000; depth++) {
+      for (let depth = 0; depth < 20_000 * part; depth++) {
         at = at.appendChild(document.createElement('div'));
       }
       at.textContent = 'So deep: collagen';
@@ -63,7 +70,7 @@ const HEAVY: readonly Heavy[] = [
   },
   {
     what: 'custom elements that make one another and move about',
-    grow() {
+    grow(part) {
       let made = 0;
       for (const [name, other] of [
         ['a-hen', 'an-egg'],
@@ -77,7 +84,7 @@ const HEAVY: readonly Heavy[] = [
               this.attachShadow({ mode: 'closed' }).innerHTML = `<p>A ${name} and retinol</p>`;
             }
             connectedCallback() {
-              if (made++ > 20_000) return;
+              if (made++ > 20_000 * part) return;
               queueMicrotask(() => {
                 if (made % 100) this.parentElement?.append(document.createElement(other));
                 else setTimeout(() => this.parentElement?.append(this));
@@ -91,9 +98,9 @@ const HEAVY: readonly Heavy[] = [
   },
   {
     what: '100,000 changes a second',
-    grow() {
+    grow(part) {
       const view = document.querySelector('#view') as HTMLElement;
-      view.innerHTML = '<p>Some retinol</p>'.repeat(1000);
+      view.innerHTML = '<p>Some retinol</p>'.repeat(1000 * part);
       const texts = [...view.children].map(({ firstChild }) => firstChild as Text);
       let round = 0;
       const timer = setInterval(() => {
@@ -105,12 +112,12 @@ const HEAVY: readonly Heavy[] = [
   },
   {
     what: 'all of a large view replaced again and again',
-    grow() {
+    grow(part) {
       const view = document.querySelector('#view') as HTMLElement;
       let round = 0;
       const timer = setInterval(() => {
         round++;
-        view.innerHTML = `<p>Some retinol ${round}</p>`.repeat(5000);
+        view.innerHTML = `<p>Some retinol ${round}</p>`.repeat(5000 * part);
         if (round === 30) clearInterval(timer);
       }, 100);
     },
@@ -121,7 +128,7 @@ const HEAVY: readonly Heavy[] = [
 let seenMs = 0;
 
 test.each(HEAVY)(
-  '$what: no long task of ours, marks and cards go on, and memory returns',
+  '$what, or a fifth: no long task of ours, marks and cards go on, and memory returns',
   async ({ what, grow, longMs = LONG_MS }) => {
     const page = await browser.driver.open(browser.url('changing.html'));
     await settledMarks(page);
@@ -135,13 +142,13 @@ test.each(HEAVY)(
     const before = await page.memory();
     // What is measured is a time, with all that we do in it: no event tells that nothing more will come.
     const work = await page.ourWork(async () => {
-      await page.evaluate(grow as (_: null) => void, null);
-      await wait(5000);
+      await page.evaluate(grow, FULL_SIZE);
+      await wait(GROWING_MS);
     });
     const held = await page.memory();
     const cleaning = await page.ourWork(async () => {
       await page.evaluate(() => document.querySelector('#view')?.replaceChildren(), null);
-      await wait(2000);
+      await wait(CLEANING_MS);
     });
     const after = await page.memory();
     const ms = (...times: number[]) => times.map((time) => time.toFixed(0)).join(' of ');

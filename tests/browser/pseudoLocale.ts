@@ -47,11 +47,9 @@ function lengthened(form: string): string {
 
 /**
  * A copy of a built extension, in a folder that is the caller's to remove, that speaks pseudo instead
- * of English.
- *
- * @param direction as the language is written
+ * of English, from right to left.
  */
-export async function buildPseudo(built: string, direction: 'ltr' | 'rtl'): Promise<string> {
+export async function buildPseudo(built: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'skinwise-pseudo-'));
   await cp(built, folder, { recursive: true });
   const file = join(folder, '_locales/en/messages.json');
@@ -59,7 +57,7 @@ export async function buildPseudo(built: string, direction: 'ltr' | 'rtl'): Prom
   for (const [key, entry] of Object.entries(messages)) {
     if (!NO_WORDS.includes(key)) entry.message = pseudo(entry.message);
   }
-  messages.extension_direction = { message: direction };
+  messages.extension_direction = { message: 'rtl' };
   await writeFile(file, JSON.stringify(messages));
   return folder;
 }

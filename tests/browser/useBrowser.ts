@@ -25,14 +25,14 @@ export const isIn = (name: BrowserName): boolean => inject('browserName') === na
  * speak in another way than others.
  *
  * @param language the browser's; Chromium alone can be told
- * @param pseudo has the extension speak the pseudo-locale, written in this direction
+ * @param pseudo has the extension speak the pseudo-locale
  */
 export function useBrowser({
   language,
   pseudo,
 }: {
   readonly language?: string;
-  readonly pseudo?: 'ltr' | 'rtl';
+  readonly pseudo?: boolean;
 } = {}): {
   readonly driver: Driver;
   url(name: string): string;
@@ -50,7 +50,7 @@ export function useBrowser({
     beforeAll(async () => {
       const name = inject('browserName');
       const built = resolve('.output', `${name === 'firefox' ? name : 'chrome'}-mv3`);
-      if (pseudo) extension = await buildPseudo(built, pseudo);
+      if (pseudo) extension = await buildPseudo(built);
       driver = await launch({ ...(extension && { extension }), ...(language && { language }) });
     });
     afterAll(async () => {
