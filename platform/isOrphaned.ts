@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './pageBrowser';
 
 /** Whether the extension was updated, switched off or removed under a script that still runs. */
 export function isOrphaned(): boolean {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './pageBrowser';
 
 /** Firefox has it as a property of elements, for extensions only. */
 type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };

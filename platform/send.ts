@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Answers, MessageType, Reply, Request } from './messages';
+import { browser } from './pageBrowser';
 import { Problem } from './problem';
 
 /**

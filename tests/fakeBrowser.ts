@@ -6,9 +6,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
  * unlike browsers or has nothing. The real ones are driven by tests/browser/.
  */
 export const browser = fakeBrowser;
+// As scripts in pages find it: platform/pageBrowser.ts.
+Object.assign(globalThis, { browser });
 
 /** What pages were told, one entry for each tab. */
 export const told: { tabId: number; type: string }[] = [];
+/** What the page script of every frame says of a term: that it asks about it, shows it, or neither. */
+export const page: { vouch: (termId: string) => 'asked' | 'shown' | undefined } = {
+  vouch: () => undefined,
+};
 /** The scripts that were brought into frames. */
 export const injected: object[] = [];
 
@@ -62,8 +68,11 @@ function mend(): void {
     onRemoved: event(),
   });
   Object.assign(browser.tabs, {
-    sendMessage: async (tabId: number, { type }: { type: string }) =>
-      void told.push({ tabId, type }),
+    sendMessage: async (tabId: number, { type, about }: { type: string; about?: string }) => {
+      if (type === 'page/vouch') return page.vouch(about ?? '');
+      told.push({ tabId, type });
+      return undefined;
+    },
   });
   Object.assign(browser.scripting, {
     executeScript: async (injection: object) => {
@@ -89,6 +98,7 @@ export async function clearBrowser(): Promise<void> {
   // What follows from an empty storage is so by then.
   if (isListening()) await ask('reminders/check');
   told.length = 0;
+  page.vouch = () => undefined;
   injected.length = 0;
 }
 
