@@ -3,7 +3,6 @@ import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import type { Ticks } from '../sessions/ticks';
 import type { AboutPageProps } from './AboutPage';
-import { ChapterPage } from './ChapterPage';
 import { Disclaimer } from './Disclaimer';
 import { GuideContents } from './GuideContents';
 import type { IngredientsPageProps } from './IngredientsPage';
@@ -67,7 +66,7 @@ function otherView(props: ViewProps): JSX.Element | undefined {
   const { path, isJournal, onNavigate } = props;
   const [section = 'today', item] = path.split('/');
   if (section === 'guide' && item) {
-    const chapter = <ChapterPage {...props} id={item} />;
+    const chapter = <Chapter {...props} id={item} />;
     if (!isJournal) return chapter;
     return (
       <div class="beside">
@@ -116,6 +115,10 @@ function Pages(props: ViewProps) {
 function Journal(props: ViewProps & { readonly focus: string | undefined }) {
   const loaded = useLazy(() => import('./JournalSessions'));
   return loaded ? <loaded.JournalSessions {...props} /> : null;
+}
+function Chapter(props: ViewProps & { readonly id: string }) {
+  const loaded = useLazy(() => import('./ChapterPage'));
+  return loaded ? <loaded.ChapterPage {...props} /> : null;
 }
 function Term(props: { readonly id: string; readonly onNavigate: (path: string) => void }) {
   const loaded = useLazy(() => import('./TermPage'));
