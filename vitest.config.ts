@@ -19,7 +19,15 @@ const ONLY_IN_CHROMIUM = [
 ];
 
 /** What kills, measures or fills a browser has a browser and the machine to itself. */
-const ALONE = ['brokenMachines', 'heavyPages', 'hiddenPages', 'keeping', 'timing', 'timingOfPages'];
+const ALONE = [
+  'brokenMachines',
+  'heavyPages',
+  'hiddenPages',
+  'keeping',
+  'sameTick',
+  'timing',
+  'timingOfPages',
+];
 
 const pathsOf = (names: readonly string[]) => names.map((name) => `tests/browser/${name}.test.ts`);
 

@@ -4,8 +4,10 @@ import { isPaused } from '../settings/pause';
 import type { CareProps } from './CareByDay';
 import { describeState, STATE_OF } from './describeDayLine';
 import { Pause, type PauseProps } from './Pause';
+import type { PressedLatelyProps } from './PressedLately';
 import { State } from './State';
 import { useStrings } from './strings';
+import { useLazy } from './useLazy';
 
 interface PageTerm {
   readonly id: string;
@@ -14,7 +16,7 @@ interface PageTerm {
   readonly care?: string | undefined;
 }
 
-export interface PageTermsProps extends PauseProps, CareProps {
+export interface PageTermsProps extends PauseProps, CareProps, PressedLatelyProps {
   /** The site of that page and whether it is marked; absent where there is none. */
   readonly site?:
     | { readonly host: string; readonly isPrivate: boolean; readonly on: boolean }
@@ -70,8 +72,15 @@ export function PageTerms(props: PageTermsProps) {
       ) : (
         <Terms {...props} terms={pageTerms} />
       )}
+      {props.pressed.length > 0 && <Pressed {...props} />}
     </section>
   );
+}
+
+/** Hardly ever there, so it is not read before it is. */
+function Pressed(props: PressedLatelyProps) {
+  const loaded = useLazy(() => import('./PressedLately'));
+  return loaded ? <loaded.PressedLately {...props} /> : null;
 }
 
 const WHY_KEYS = {

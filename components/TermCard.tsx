@@ -1,12 +1,14 @@
 import type { Explanation } from '../content/explainTerm';
 import { Support } from './Support';
-import { directionOf, useStrings } from './strings';
+import { directionOf, type Translate, useStrings } from './strings';
 import { TermKind } from './TermKind';
 import { TermLinks } from './TermLinks';
 
 /** What the reader has done in a card, and can take back there. */
 export type CardAnswer =
   | { readonly name: 'known' }
+  /** On this site alone. */
+  | { readonly name: 'known-here' }
   | { readonly name: 'site-off'; readonly host: string };
 
 export interface TermCardProps {
@@ -78,6 +80,11 @@ export function TermCard(props: TermCardProps) {
   );
 }
 
+function describeAnswer(answer: CardAnswer, t: Translate): string {
+  if (answer.name === 'site-off') return t('card.siteIsOff', [answer.host]);
+  return t(answer.name === 'known' ? 'card.known' : 'card.knownHere');
+}
+
 /** To have a word or a site left alone; each can be taken back where it was asked for. */
 function Choices({ answer, onKnow, onSiteOff, onUndo }: TermCardProps) {
   const t = useStrings();
@@ -90,7 +97,7 @@ function Choices({ answer, onKnow, onSiteOff, onUndo }: TermCardProps) {
     <span class="choices">
       {/* There before its words: what appears together with them is not always read out. */}
       <span role="status" class="meta">
-        {answer && (answer.name === 'known' ? t('card.known') : t('card.siteIsOff', [answer.host]))}
+        {answer && describeAnswer(answer, t)}
       </span>
       {answer
         ? button(onUndo, t('app.undo'))

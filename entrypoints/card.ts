@@ -13,14 +13,13 @@ export default defineUnlistedScript(() => {
       language,
       t: i18n.t,
       onOpenGuide: ({ term }) => {
-        const path = term.chapter ? `guide/${term.chapter}` : `terms/${term.id}`;
-        // Fails only when the extension was updated under this page; then a reload brings it back.
-        send('journal/open', { path }).catch(() => {});
+        // Fails when the extension was updated under this page, or a tab was opened just now.
+        send('card/guide', { termId: term.id }).catch(() => {});
       },
       explain: async (termId) =>
         (await send('term/explain', { termId, negated: false })) ?? undefined,
       know: (termId, known) => send('card/know', { termId, known }),
-      switchSite: async (on) => (await send('card/site', { on })) ?? undefined,
+      switchSite: async (termId, on) => (await send('card/site', { termId, on })) ?? undefined,
     }),
   );
 });

@@ -42,6 +42,7 @@ export default defineUnlistedScript(() => {
     'page/show': (termId) => page.show(termId),
     'page/look-up': (text) => page.lookUp(text),
     'page/close': () => page.close(),
+    'page/vouch': (termId) => page.vouch(termId),
   });
   off.signal.addEventListener('abort', undo);
 });

@@ -16,6 +16,12 @@ export interface CardShowing {
   readonly rememberPlace: () => () => void;
 }
 
+/**
+ * What stands behind a question about a term: the card shows it, or the reader has asked for it and it is
+ * on its way.
+ */
+export type Vouched = 'shown' | 'asked';
+
 /** The card of one document. At most one is open. */
 export interface Card {
   /** Is light or dark from now on; of that the page sees nothing. */
@@ -31,6 +37,7 @@ export interface Card {
   announce(position: number, count: number): void;
   /** Whether it tells what the reader has just done in it, and how to take that back. */
   isAnswering(): boolean;
+  vouch(termId: string): Vouched | undefined;
   /** Keeps a key from scrolling the page below where the card itself has nothing to scroll. */
   holdStill(event: KeyboardEvent): void;
   /** Whether an event happened on the card. */

@@ -1,17 +1,16 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import cardCss from '../components/card.css?inline';
 import { dayLineCss } from '../components/dayLineCss';
 import { LookUpCard } from '../components/LookUpCard';
 import { StringsContext, type Translate } from '../components/strings';
 import { type CardAnswer, TermCard, type TermCardProps } from '../components/TermCard';
 import type { Theme } from '../settings/settings';
+import { buildHost, dress } from './cardHost';
 import type { Card, CardShowing } from './cardSlot';
+import { guardPresses, type PressGuard } from './pressGuard';
 
 /** Distance from the line it explains, and from the viewport's edges. */
 const GAP_PX = 8;
-
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** A live region is read aloud when it changes, and only once the screen reader has met it. */
 const ANNOUNCE_MS = 150;
@@ -26,8 +25,8 @@ const SCROLLING = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 
  *
  * @param onOpenGuide called with the term whose chapter the reader wants
  * @param explain a related term, to be opened in the card
- * @param know has a term left unmarked from now on, or marked again; fails when it could not be
- * @param switchSite switches this site's marks; answers with its host, where it has one
+ * @param know has a term left unmarked from now on, or marked again, and answers where; fails when it could not be
+ * @param switchSite switches this site's marks, asked for in the card of a term; answers with its host, where it has one
  */
 export function createCard(options: {
   readonly document: Document;
@@ -36,12 +35,10 @@ export function createCard(options: {
   readonly t: Translate;
   readonly onOpenGuide: (explanation: Explained) => void;
   readonly explain: (termId: string) => Promise<Explained | undefined>;
-  readonly know: (termId: string, known: boolean) => Promise<unknown>;
-  readonly switchSite: (on: boolean) => Promise<string | undefined>;
+  readonly know: (termId: string, known: boolean) => Promise<'here' | 'everywhere' | null>;
+  readonly switchSite: (termId: string, on: boolean) => Promise<string | undefined>;
 }): Card {
   const { document, language, t, onOpenGuide, explain, know, switchSite } = options;
-  const create = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] =>
-    document.createElementNS(XHTML, name) as HTMLElementTagNameMap[K];
   let host: HTMLElement | undefined;
   /** Of the host that was shown last. */
   let root: ShadowRoot;
@@ -49,7 +46,10 @@ export function createCard(options: {
   let body: HTMLElement;
   let live: HTMLElement;
   let theme: Theme = 'system';
+  let guard: PressGuard | undefined;
   let shown: CardShowing | undefined;
+  /** A related term that is on its way. */
+  let turningTo: string | undefined;
   /** The term pointed at, and the related ones opened from it, the last on show. */
   let opened: readonly CardShowing['explanation'][] = [];
   let answer: CardAnswer | undefined;
@@ -58,25 +58,20 @@ export function createCard(options: {
   let goBack: (() => void) | undefined;
 
   function build(): HTMLElement {
-    host = create('div');
-    host.popover = 'manual';
-    // Inline and important, since a page's style sheet may say `div { opacity: 0 }`.
-    host.style.cssText =
-      'all:initial!important;display:block!important;position:fixed!important;' +
-      'top:0!important;left:0!important;direction:ltr!important';
-    root = host.attachShadow({ mode: 'closed' });
-    const style = create('style');
-    style.textContent = cardCss;
-    own = create('style');
-    // Firefox: a style whose text we have not set falls under the page's content policy.
-    own.textContent = '';
-    body = create('div');
-    body.className = 'skinwise';
-    live = create('p');
-    live.className = 'hidden-text';
-    live.role = 'status';
-    body.lang = live.lang = language;
-    root.append(style, own, body, live);
+    ({ host, root, own, body, live } = buildHost(document, language));
+    // Opening what folds changes nothing but the card; all else is the reader's to press, not a page's.
+    root.addEventListener(
+      'click',
+      (event) => {
+        const opensFold = event.target instanceof Element && event.target.closest('summary');
+        if (opensFold || guard?.allows(event)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+    // It grows below or above the press.
+    root.addEventListener('toggle', () => guard?.settle(), { capture: true });
     // What happens in the card is no click outside of anything of the page's.
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const) {
       root.addEventListener(type, (event) => event.stopPropagation());
@@ -128,15 +123,15 @@ export function createCard(options: {
         onRelated={turnToRelated}
         onKnow={() =>
           attempt(async () => {
-            await know(id, true);
-            if (opened.at(-1) === explanation) tell({ name: 'known' });
+            const isHere = (await know(id, true)) === 'here';
+            if (opened.at(-1) === explanation) tell({ name: isHere ? 'known-here' : 'known' });
           })
         }
         onSiteOff={() =>
           attempt(async () => {
             // Said first, since the page's marks and their card go with it.
             answering = true;
-            const site = await switchSite(false).finally(() => {
+            const site = await switchSite(id, false).finally(() => {
               answering = false;
             });
             if (site !== undefined && opened.at(-1) === explanation) {
@@ -147,8 +142,8 @@ export function createCard(options: {
         answer={answer}
         onUndo={() =>
           attempt(async () => {
-            if (answer?.name === 'known') await know(id, false);
-            else await switchSite(true);
+            if (answer?.name === 'site-off') await switchSite(id, true);
+            else await know(id, false);
             tell(undefined);
           })
         }
@@ -159,7 +154,10 @@ export function createCard(options: {
   function turnToRelated(termId: string): void {
     const from = opened.at(-1);
     attempt(async () => {
-      const related = await explain(termId);
+      turningTo = termId;
+      const related = await explain(termId).finally(() => {
+        turningTo = undefined;
+      });
       if (related && from && opened.at(-1) === from) turnTo([...opened, related]);
     });
   }
@@ -190,10 +188,9 @@ export function createCard(options: {
     const card = dialog();
     if (!host || !shown || !card) return;
     const { anchor, isVertical } = shown;
-    const { style } = host;
-    const setHost = (name: string, value: string) => style.setProperty(name, value, 'important');
+    const placed = host;
     const reference = { getBoundingClientRect: anchor };
-    const { x, y, placement } = await computePosition(reference, host, {
+    const { x, y, placement } = await computePosition(reference, placed, {
       strategy: 'fixed',
       placement: isVertical ? 'left-start' : 'bottom-start',
       middleware: [
@@ -208,13 +205,13 @@ export function createCard(options: {
         }),
       ],
     });
-    setHost('left', `${Math.round(x)}px`);
     // Above the line the card hangs by its lower edge, so that opening "More" never covers the term.
     const isAbove = placement.startsWith('top');
     // Not the root's clientHeight: on pages without a doctype that is the height of the content.
     const below = (document.defaultView?.innerHeight ?? 0) - anchor().top + GAP_PX;
-    setHost('top', isAbove ? 'auto' : `${Math.round(y)}px`);
-    setHost('bottom', isAbove ? `${Math.round(below)}px` : 'auto');
+    const [top, bottom] = isAbove ? ['auto', px(below)] : [px(y), 'auto'];
+    dress(placed, { left: px(x), top, bottom });
+    guard?.settle();
   }
 
   function hide(): void {
@@ -223,7 +220,10 @@ export function createCard(options: {
     shown = undefined;
     opened = [];
     answer = undefined;
+    turningTo = undefined;
     clearTimeout(announcing);
+    guard?.stop();
+    guard = undefined;
     host.remove();
     host = undefined;
     // The page may have kept it: nothing is in it any more, and nothing listens.
@@ -247,12 +247,14 @@ export function createCard(options: {
       opened = [showing.explanation];
       const host = build();
       showing.parent.append(host);
+      dress(host, { top: '0', left: '0' });
       try {
         host.showPopover();
       } catch {
         // A page that takes it away in `beforetoggle` does not want it.
         hide();
       }
+      if (host) guard = guardPresses(host, body);
       draw();
     },
     hide,
@@ -270,6 +272,12 @@ export function createCard(options: {
       }, ANNOUNCE_MS);
     },
     isAnswering: () => answering || answer !== undefined,
+    vouch(termId) {
+      if (turningTo === termId) return 'asked';
+      const explanation = shown && opened.at(-1);
+      const isShown = explanation && 'term' in explanation && explanation.term.id === termId;
+      return isShown ? 'shown' : undefined;
+    },
     holdStill(event) {
       const card = dialog();
       const scrolls = card && card.scrollHeight > card.clientHeight;
@@ -284,6 +292,8 @@ export function createCard(options: {
 function attempt(change: () => Promise<void>): void {
   change().catch(() => {});
 }
+
+const px = (length: number): string => `${Math.round(length)}px`;
 
 function nameOf(explanation: CardShowing['explanation']): string {
   return 'term' in explanation ? explanation.term.name : explanation.text;

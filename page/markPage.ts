@@ -7,13 +7,14 @@ import type { Lexicon } from '../matching/lexicon';
 import type { MarkingRules } from '../settings/markingRules';
 import type { MarkStyle, Theme } from '../settings/settings';
 import { activeElement, isInCharge } from './activeElement';
-import { type Card, type CardShowing, cardSlot } from './cardSlot';
+import { type Card, type CardShowing, cardSlot, type Vouched } from './cardSlot';
 import { createMarks, type HighlightNames, type Mark } from './createMarks';
 import { isInSight } from './hitTest';
 import { languageOf } from './languageOf';
 import { lexiconSlot } from './lexiconSlot';
 import { listTerms, type PageTerm } from './listTerms';
 import { nextSlice } from './nextSlice';
+import { onTick } from './onTick';
 import { inPageOrder } from './pageOrder';
 import { isVertical, parentFor } from './placeOfCard';
 import { isText } from './readable';
@@ -81,6 +82,8 @@ export interface MarkedPage {
   lookUp(text: string): boolean;
   /** Closes the card, since Escape was pressed in another frame. */
   close(): void;
+  /** Whether it is this page's own script that asks about a term, or shows its card. */
+  vouch(termId: string): Vouched | undefined;
 }
 
 /**
@@ -123,13 +126,17 @@ export function markPage(options: PageOptions): MarkedPage {
     off,
   });
 
+  /** The terms that the background is being asked about, for a mark under the pointer or gone to. */
+  const asking = new Set<string>();
   async function prepare(mark: Mark): Promise<((anchor: () => DOMRect) => void) | undefined> {
     if (!marks.painted && mark.lookUp === undefined) return undefined;
     try {
-      const [explanation] = await Promise.all([
+      asking.add(mark.termId);
+      const answers = Promise.all([
         explain(mark),
         cardSlot.offered() ? undefined : loadScript({ name: 'card' }),
-      ]);
+      ]).finally(() => asking.delete(mark.termId));
+      const [explanation] = await onTick(answers);
       const card = cardSlot.offered();
       if (!explanation || !card) return undefined;
       return (anchor) => {
@@ -152,14 +159,14 @@ export function markPage(options: PageOptions): MarkedPage {
 
   const names = { text: randomName(), link: randomName(), current: randomName() };
   let asked = false;
-  let asking = false;
+  let isAskingToBegin = false;
   let askAgain = false;
   let styled: MarkStyle | null = null;
   /** Marks appear once the background has styled them, and go when it says no. */
   async function begin(): Promise<void> {
     askAgain = true;
-    if (asking) return;
-    asking = true;
+    if (isAskingToBegin) return;
+    isAskingToBegin = true;
     while (askAgain && !off.signal.aborted) {
       askAgain = false;
       const answer = await options.begin({ ...names, styled }).catch(() => rules);
@@ -180,7 +187,7 @@ export function markPage(options: PageOptions): MarkedPage {
         if (!cardSlot.offered()?.isAnswering()) hover.close();
       }
     }
-    asking = false;
+    isAskingToBegin = false;
   }
 
   /** The whole lexicon comes once it is needed; the page is then read from its beginning. */
@@ -333,6 +340,7 @@ export function markPage(options: PageOptions): MarkedPage {
       return true;
     },
     close: () => hover.close(),
+    vouch: (termId) => (asking.has(termId) ? 'asked' : cardSlot.offered()?.vouch(termId)),
   };
 
   function askedFor(): Mark | undefined {

@@ -70,6 +70,8 @@ export function watchHover(options: {
   let pointer: Point | undefined;
   /** Where the pointer was looked for last. */
   let looked: Point | undefined;
+  /** The reader has moved the pointer, or pressed the key to hold, since a card came by that. */
+  let hasActed = false;
   let opened: Promise<void> = Promise.resolve();
   let frame = 0;
   let quietUntil = 0;
@@ -94,7 +96,10 @@ export function watchHover(options: {
     if (state.name === 'switching') ask(state.to);
     const shown = shownMark(state);
     const isOpen = state.name === 'open' || state.name === 'held';
-    if (isOpen && shown && shownMark(before) !== shown) opened = open(shown);
+    if (isOpen && shown && shownMark(before) !== shown) {
+      hasActed = false;
+      opened = open(shown);
+    }
     if (state.name === 'idle' || state.name === 'dismissed') {
       // Asked anew the next time: what a card says depends on the day.
       prepared = undefined;
@@ -147,7 +152,8 @@ export function watchHover(options: {
     const from = looked;
     looked = pointer;
     const { by } = opening();
-    const opens = by === 'hover' || isKeyDown;
+    // A page can bring word after word below a pointer that rests: one card for one move.
+    const opens = hasActed && (by === 'hover' || isKeyDown);
     // Nothing that the pointer may open or leave: no word has to be looked for.
     if (state.name === 'held' || (!opens && state.name === 'idle')) return;
     const mark = markUnder(pointer);
@@ -176,6 +182,8 @@ export function watchHover(options: {
 
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
+    // None in the events that come when a page moves below the pointer.
+    if (event.movementX || event.movementY) hasActed = true;
     if (card()?.owns(event)) {
       forgetPointer();
       happen({ type: 'enter-card' });
@@ -198,6 +206,7 @@ export function watchHover(options: {
     const open = opening();
     if (open.by !== 'key' || event.key !== open.key || event.repeat || isWriting(event)) return;
     isKeyDown = event.type === 'keydown';
+    if (isKeyDown) hasActed = true;
     look();
   }
 

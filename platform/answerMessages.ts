@@ -19,8 +19,8 @@ const FOR_PAGE_SCRIPTS: ReadonlySet<MessageType> = new Set<MessageType>([
   'card/know',
   'card/site',
   'script/load',
+  'card/guide',
   'card/close',
-  'journal/open',
 ]);
 
 /**

@@ -1,4 +1,5 @@
-import { askForTerms, type ListedTerm, mayRunIn } from './pageMessages';
+import { askForTerms, mayRunIn } from './askPages';
+import type { ListedTerm } from './pageMessages';
 
 /**
  * The terms marked on a page and in its frames, in its order and the frames' after it.

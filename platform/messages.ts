@@ -19,6 +19,7 @@ import { SNOOZES } from '../sessions/snooze';
 import { TickSchema, type Ticks, TicksSchema } from '../sessions/ticks';
 import type { MarkingRules } from '../settings/markingRules';
 import { MARK_STYLES, SettingsChangeSchema, type Theme } from '../settings/settings';
+import { PressSchema } from './pressStore';
 import type { ProblemName } from './problem';
 
 /** Random letters: it becomes part of a style rule. */
@@ -48,10 +49,16 @@ export const REQUESTS = {
   'term/explain': v.object({ termId: id, negated: v.optional(v.boolean(), false) }),
   /** What a card shows of words that the reader has chosen: a term, or what is like it. */
   'term/look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_LOOK_UP)) }),
-  /** The reader knows a term, or wants it marked again after all; asked by its card. */
+  /** The reader knows a term, or wants it marked again after all; asked by its card, answered with where. */
   'card/know': v.object({ termId: id, known: v.boolean() }),
-  /** Marks on the site of the asking card off, or on again; answered with its host. */
-  'card/site': v.object({ on: v.boolean() }),
+  /** Marks on the site of the asking card, which shows a term, off or on again; answered with its host. */
+  'card/site': v.object({ termId: id, on: v.boolean() }),
+  /** Opens the journal at the guide's chapter on the term that a card shows, or at the term. */
+  'card/guide': v.object({ termId: id }),
+  /** Takes back what was pressed in a card. */
+  'press/undo': PressSchema,
+  /** A term that is known on one site is known everywhere. */
+  'press/everywhere': v.object({ termId: id }),
   /** Brings a script into the asking frame: the card, or what is looked for in text of a language. */
   'script/load': v.variant('name', [
     v.object({ name: v.literal('card') }),
@@ -131,8 +138,11 @@ export interface Answers {
   'marks/begin': MarkingRules | null;
   'term/explain': ForCard<Explanation> | null;
   'term/look-up': ForCard<Explanation> | ForCard<LookUp>;
-  'card/know': null;
+  'card/know': 'here' | 'everywhere' | null;
   'card/site': string | null;
+  'card/guide': null;
+  'press/undo': null;
+  'press/everywhere': null;
   'script/load': null;
   'card/close': null;
   'journal/open': null;

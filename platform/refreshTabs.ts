@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellFrames } from './pageMessages';
+import { tellFrames } from './askPages';
 import { siteOf } from './siteChoices';
 
 /**

@@ -14,7 +14,11 @@ export const SITES_ON = recordKind<string[]>(KEYS.on, SitesSchema);
  * What was switched for now, by host: whether marks are on. In memory alone, since a list of hosts
  * says where someone has been.
  */
-const FOR_NOW_KEYS = { private: 'private-sites', clicked: 'clicked-sites' } as const;
+const FOR_NOW_KEYS = {
+  private: 'private-sites',
+  clicked: 'clicked-sites',
+  frames: 'frame-sites',
+} as const;
 const ForNowSchema = v.array(v.tuple([v.string(), v.boolean()]));
 
 /** A site as a window shows it: in a private one it can be switched otherwise. */
@@ -72,11 +76,29 @@ export async function setSite(site: Site, where: Place, on: boolean): Promise<vo
   await replaceRecords({ [KEYS[which]]: isListed ? [...others, host].sort() : others });
 }
 
-/** Forgets what was switched in private windows once the last of them has closed. */
+/** Whether marks are wanted in a frame of another site, in a tab where they are wanted. */
+export async function isFrameOn(frame: Site, where: Place): Promise<boolean> {
+  const key = frameKey(frame, where);
+  const switched = key ? (await loadForNow(key)).get(frame.host) : undefined;
+  return switched ?? (where !== 'every-site' || !(await loadSites('off')).includes(frame.host));
+}
+
+/** Switches the frames of a site: for now, where the sites with marks are a list. */
+export async function setFrameSite(frame: Site, where: Place, on: boolean): Promise<void> {
+  const key = frameKey(frame, where);
+  if (!key) return setSite(frame, where, on);
+  const sites = (await loadForNow(key)).set(frame.host, on);
+  await browser.storage.session.set({ [key]: [...sites] });
+}
+
+function frameKey({ isPrivate }: Site, where: Place): string | undefined {
+  if (isPrivate) return FOR_NOW_KEYS.private;
+  return where === 'every-site' ? undefined : FOR_NOW_KEYS.frames;
+}
+
+/** Forgets what was switched in private windows. */
 export async function forgetPrivateSites(): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito))
-    await browser.storage.session.remove(FOR_NOW_KEYS.private);
+  await browser.storage.session.remove(FOR_NOW_KEYS.private);
 }
 
 /**

@@ -23,21 +23,24 @@ export interface MarkingRules {
   readonly hiddenTerms: readonly string[];
 }
 
-/** What the settings mean for a page. */
+/**
+ * What the settings mean for a page.
+ *
+ * @param knownHere ids of terms that the reader knows there, beside those known everywhere
+ */
 export function markingRules(
   settings: Settings,
   terms: readonly Pick<Term, 'id' | 'category'>[],
+  knownHere: readonly string[] = [],
 ): MarkingRules {
+  const known = new Set([...settings.termsKnown, ...knownHere]);
   return {
     open: cardOpening(settings),
     density: settings.density,
     markStyle: settings.markStyle,
     theme: settings.theme,
     hiddenTerms: terms
-      .filter(
-        ({ id, category }) =>
-          settings.categoriesOff.includes(category) || settings.termsKnown.includes(id),
-      )
+      .filter(({ id, category }) => settings.categoriesOff.includes(category) || known.has(id))
       .map(({ id }) => id),
   };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Press } from '../../platform/pressStore';
 import { send } from '../../platform/send';
 import type { Tick } from '../../sessions/ticks';
 import { type Pause, pauseFrom } from '../../settings/pause';
@@ -42,6 +43,9 @@ export function createActions(app: AppHandle) {
     onTick: (tick: Tick) => void attempt(() => send('tick/set', tick)),
     onSiteBack: (host: string) => void attempt(() => switchSite(host, true)),
     onSiteGone: (host: string) => void attempt(() => switchSite(host, false)),
+    onUndoPress: (press: Press) => void attempt(() => send('press/undo', press).then(lookAtPage)),
+    onKnowEverywhere: (termId: string) =>
+      void attempt(() => send('press/everywhere', { termId }).then(lookAtPage)),
     onSettings: (change: SettingsChange) => void attempt(() => changeSettings(change)),
     onLooksGoAlong: (on: boolean) => void attempt(() => send('looks/go-along', { on })),
     onTryOut: async (within: Element) => (await import('./tryOut')).tryOut(within),

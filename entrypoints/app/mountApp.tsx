@@ -79,6 +79,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
   let care: AppProps['care'] = [];
   let pageTerms: AppProps['pageTerms'];
   let site: AppProps['site'];
+  let pressed: AppProps['pressed'] = [];
   let notice: AppProps['notice'];
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let reading: AppProps['reading'];
@@ -142,6 +143,9 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
       import('skinwise:term-care'),
     ]);
     site = below.site;
+    pressed = below.presses.map((press) =>
+      press.what === 'known' ? { ...press, name: names[press.termId] } : press,
+    );
     pageTerms =
       typeof below.terms === 'string'
         ? below.terms
@@ -196,6 +200,7 @@ export async function mountApp(popup?: PopupOptions): Promise<void> {
           version={browser.runtime.getManifest().version}
           pageTerms={pageTerms}
           site={site}
+          pressed={pressed}
           notice={notice}
           reading={reading}
           pasted={pasted}

@@ -2,12 +2,15 @@ import type { AppProps } from '../../components/App';
 import type { Excerpts } from '../../page/readExcerpts';
 import type { Stored } from '../../platform/loadStored';
 import type { ListedTerm } from '../../platform/pageMessages';
+import type { Press } from '../../platform/pressStore';
 import type { KeptDraft } from '../../sessions/keptDraft';
 
 /** The page that the popup was opened on. */
 interface PageBelow {
   readonly terms: ListedTerm[] | 'unreadable' | 'withdrawn' | 'unmarked';
   readonly site: AppProps['site'];
+  /** What was pressed in cards lately; in a private window nothing. */
+  readonly presses: readonly Press[];
 }
 
 /** What only the popup has. */

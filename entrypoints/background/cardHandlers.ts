@@ -6,46 +6,44 @@ import { describeDayLine } from '../../components/describeDayLine';
 import { type DayLine, type Explanation, explainTerm, termName } from '../../content/explainTerm';
 import type { Term } from '../../content/schema';
 import { loadJournal } from '../../platform/journalStore';
-import type { Handlers } from '../../platform/messages';
-import { refreshTabs } from '../../platform/refreshTabs';
-import { loadSettings, saveSettings } from '../../platform/settingsStore';
-import { setSite, siteOf } from '../../platform/siteChoices';
+import { hasLookedUp, noteLookUp } from '../../platform/lookUpStore';
+import type { Handlers, Sender } from '../../platform/messages';
+import { loadSettings } from '../../platform/settingsStore';
 import { adviseOn } from '../../sessions/adviseOn';
 import type { Theme } from '../../settings/settings';
-import { inTurn } from './inTurn';
+import { checkVouched, frameOf, isOwnPage } from './asker';
+import { spendCard } from './cardBudget';
 import { lookUp } from './lookUp';
+import { isAwaited } from './otherWays';
+import { rulesForFrame } from './rulesForFrame';
 
 /** What the card on a page asks for. It alone of all that pages get holds a line about the reader. */
 export const cardHandlers = {
-  'term/explain': async ({ termId, negated }) => {
+  'term/explain': async ({ termId, negated }, sender) => {
+    await checkVouched(sender, termId, ['asked']);
+    if (!isOwnPage(sender)) await checkAllowed(sender);
     const explanation = await explain(termId, negated);
     return explanation ? inTheme(explanation) : null;
   },
-  'term/look-up': async ({ text }) => {
+  'term/look-up': async ({ text }, sender) => {
+    const frame = frameOf(sender);
+    if (!isAwaited(frame, text)) throw new Error('Nobody has asked for these words.');
+    await noteLookUp(frame);
     const { term, similar } = lookUp(text);
     const explanation = term && (await explain(term.id, false));
     if (explanation) return inTheme(explanation);
     return inTheme({ text, similar: similar.map(termName) });
   },
-  'card/know': async ({ termId, known }) => {
-    // Asked from pages: what is kept must not be theirs to choose.
-    if (!glossary.some(({ id }) => id === termId)) return null;
-    await inTurn(async () => {
-      const settings = await loadSettings();
-      const others = settings.termsKnown.filter((id) => id !== termId);
-      await saveSettings({ ...settings, termsKnown: known ? [...others, termId] : others });
-    });
-    await refreshTabs();
-    return null;
-  },
-  'card/site': async ({ on }, { tab }) => {
-    const site = siteOf(tab);
-    if (!site) return null;
-    await inTurn(async () => setSite(site, (await loadSettings()).where, on));
-    await refreshTabs(site.host);
-    return site.host;
-  },
 } satisfies Partial<Handlers>;
+
+/** A card is for a frame that is marked or in which words were looked up, and one after the other. */
+async function checkAllowed(sender: Sender): Promise<void> {
+  const frame = frameOf(sender);
+  if (!(await rulesForFrame(sender)) && !(await hasLookedUp(frame))) {
+    throw new Error('This page is not marked.');
+  }
+  await spendCard(frame.tabId);
+}
 
 /** A card opens where marks are off, too, and where the page knows nothing of the settings. */
 async function inTheme<T>(shown: T): Promise<T & { readonly theme: Theme }> {

@@ -8,6 +8,7 @@ import {
 import { doLooksGoAlong } from '../../platform/looksSync';
 import type { Handlers } from '../../platform/messages';
 import { clearNotifications } from '../../platform/notify';
+import { KNOWN_ON } from '../../platform/pressStore';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { loadSettings, SETTINGS } from '../../platform/settingsStore';
 import { SITES_OFF, SITES_ON } from '../../platform/siteChoices';
@@ -27,7 +28,7 @@ import { warn } from './warn';
 import { writeInTurn } from './writeInTurn';
 
 /** What a backup holds. */
-const KINDS = [...JOURNAL_KINDS, SETTINGS, SITES_OFF, SITES_ON];
+const KINDS = [...JOURNAL_KINDS, SETTINGS, SITES_OFF, SITES_ON, KNOWN_ON];
 
 /** A change of many records, on which open tabs depend, too, and perhaps the reader's other browsers. */
 async function write<T>(change: () => Promise<T>): Promise<T> {

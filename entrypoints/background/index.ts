@@ -1,29 +1,31 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { answerMessages } from '../../platform/answerMessages';
+import { tellFrames } from '../../platform/askPages';
 import { lockStorage } from '../../platform/journalStore';
 import { lockSynced, watchSynced } from '../../platform/looksSync';
 import { markOpenTabs } from '../../platform/markOpenTabs';
 import { styleMarks } from '../../platform/markStyles';
 import { openJournal } from '../../platform/openJournal';
 import { openWelcome } from '../../platform/openWelcome';
-import { tellFrames } from '../../platform/pageMessages';
 import { refreshTabs } from '../../platform/refreshTabs';
-import { forgetPrivateSites } from '../../platform/siteChoices';
 import { watchStorage } from '../../platform/watchStorage';
 import { readReminderId } from '../../sessions/reminders';
+import { frameOf } from './asker';
 import { cardHandlers, forgetJournal } from './cardHandlers';
 import { catchUp } from './catchUp';
 import { dataHandlers } from './dataWrites';
 import { eventHandlers } from './eventWrites';
 import { followStored } from './followStored';
+import { forgetPrivate } from './forgetPrivate';
 import { inTurn } from './inTurn';
 import { looksHandlers, takeLooks } from './looksWrites';
 import { createMenu, explainSelection, openWords, suggestTerms } from './otherWays';
+import { pressHandlers } from './pressHandlers';
 import { profileHandlers } from './profileWrites';
 import { pressButton, reminderHandlers } from './reminderWrites';
-import { rulesForTab } from './rulesForTab';
+import { rulesForFrame } from './rulesForFrame';
 import { runCommand } from './runCommand';
 import { sessionHandlers } from './sessionWrites';
 import { settingsHandlers } from './settingsWrites';
@@ -43,8 +45,9 @@ export default defineBackground(() => {
     ...settingsHandlers,
     ...looksHandlers,
     ...cardHandlers,
+    ...pressHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
-      const rules = await rulesForTab(sender.tab);
+      const rules = await rulesForFrame(sender);
       if (rules) await styleMarks(frameOf(sender), names, rules.markStyle, styled);
       return rules;
     },
@@ -91,7 +94,7 @@ export default defineBackground(() => {
     void openJournal(sessionId ? `sessions/${sessionId}` : 'sessions');
   });
   browser.notifications.onButtonClicked?.addListener((id, button) => void pressButton(id, button));
-  browser.windows?.onRemoved.addListener(() => void forgetPrivateSites());
+  browser.windows?.onRemoved.addListener(() => void forgetPrivate());
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
   browser.contextMenus?.onClicked.addListener((info, tab) => void explainSelection(info, tab));
   browser.omnibox?.onInputChanged.addListener(suggestTerms);
@@ -101,12 +104,3 @@ export default defineBackground(() => {
   // Switching an extension off and on clears its alarms and fires neither event above.
   void catchUp();
 });
-
-/** The frame a page script speaks for. */
-function frameOf({ tab, frameId }: Browser.runtime.MessageSender): {
-  tabId: number;
-  frameId: number;
-} {
-  if (tab?.id === undefined || frameId === undefined) throw new Error('Only for page scripts.');
-  return { tabId: tab.id, frameId };
-}

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { type Frame, lookUpIn } from '../../platform/askPages';
 import { escapeSuggestion } from '../../platform/escapeSuggestion';
 import { MAX_LOOK_UP } from '../../platform/messages';
 import { openJournal } from '../../platform/openJournal';
-import { askFrame } from '../../platform/pageMessages';
 import { keepQuery } from '../../platform/queryStore';
 import { lookUp } from './lookUp';
 
@@ -30,8 +30,21 @@ export async function explainSelection(
   // Of a whole paragraph its beginning: the page asks about what it is given here.
   const text = (selectionText ?? '').trim().slice(0, MAX_LOOK_UP);
   if (text === '') return;
-  if (tab?.id !== undefined && (await askFrame(tab.id, frameId, 'page/look-up', text))) return;
+  if (tab?.id !== undefined) {
+    awaited = { tabId: tab.id, frameId, text };
+    if (await lookUpIn(awaited, text)) return;
+  }
   await openWords(text);
+}
+
+/** The words that a frame was told of last, and has not asked about yet. */
+let awaited: (Frame & { readonly text: string }) | undefined;
+
+/** Whether a frame asks about the words that the reader has chosen in it; once for each choice. */
+export function isAwaited({ tabId, frameId }: Frame, text: string): boolean {
+  const isIt = awaited?.tabId === tabId && awaited.frameId === frameId && awaited.text === text;
+  if (isIt) awaited = undefined;
+  return isIt;
 }
 
 /** Terms while something is typed behind the keyword in the address bar. */

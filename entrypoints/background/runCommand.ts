@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellFrames } from '../../platform/pageMessages';
+import { tellFrames } from '../../platform/askPages';
 import { refreshTabs } from '../../platform/refreshTabs';
 import { loadSettings } from '../../platform/settingsStore';
 import { isSiteOn, setSite, siteOf } from '../../platform/siteChoices';

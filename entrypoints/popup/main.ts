@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { Excerpts } from '../../page/readExcerpts';
+import { showTerm } from '../../platform/askPages';
 import { keepDraft, loadDraft } from '../../platform/draftStore';
 import { excerptPage } from '../../platform/excerptPage';
 import { loadFirstView } from '../../platform/firstViewStore';
 import { listPageTerms } from '../../platform/listPageTerms';
 import { markTab } from '../../platform/markOpenTabs';
-import { showTerm } from '../../platform/pageMessages';
+
 import { keepPlace, loadPlace } from '../../platform/placeStore';
+import { loadPresses } from '../../platform/pressStore';
 import { send } from '../../platform/send';
 import { loadSettings } from '../../platform/settingsStore';
 import { askToReadSites, mayReadTab } from '../../platform/siteAccess';
@@ -22,18 +23,19 @@ void mountApp({
   page: async () => {
     const tab = await tabBelow();
     if (tab?.id === undefined || !(await mayReadTab(tab.id))) {
-      return { terms: 'withdrawn', site: undefined };
+      return { terms: 'withdrawn', site: undefined, presses: [] };
     }
+    const presses = tab.incognito ? [] : await loadPresses();
     const terms = await listPageTerms(tab.id);
     const site = siteOf(tab);
     // No page script is here, so there is nothing to switch.
-    if (typeof terms === 'string') return { terms, site: undefined };
+    if (typeof terms === 'string') return { terms, site: undefined, presses };
     const { where } = await loadSettings();
-    return { terms, site: site && { ...site, on: await isSiteOn(site, where) } };
+    return { terms, site: site && { ...site, on: await isSiteOn(site, where) }, presses };
   },
   excerpts: async () => {
     const tab = await tabBelow();
-    return tab?.id === undefined ? [] : excerptPage<Excerpts>(tab.id);
+    return tab?.id === undefined ? [] : excerptPage(tab.id);
   },
   showTerm: async (termId) => {
     const tab = await tabBelow();

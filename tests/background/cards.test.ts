@@ -1,7 +1,16 @@
 import glossary from 'skinwise:glossary';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Explanation } from '../../content/explainTerm';
-import { ask, browser, clearBrowser, FROM_PAGE, startBackground, store } from '../fakeBrowser';
+import {
+  ask,
+  browser,
+  clearBrowser,
+  FROM_PAGE,
+  fire,
+  page,
+  startBackground,
+  store,
+} from '../fakeBrowser';
 import { stopClock } from '../noon';
 import { session } from './sessions';
 
@@ -9,9 +18,14 @@ beforeAll(startBackground);
 beforeEach(async () => {
   stopClock();
   await clearBrowser();
+  page.vouch = () => 'asked';
 });
-const explain = async (termId: string, negated = false) =>
-  (await ask('term/explain', { termId, negated }, FROM_PAGE)).value as Explanation;
+let tabs = 100;
+/** Each in a tab of its own, where no other card was asked for. */
+const explain = async (termId: string, negated = false) => {
+  const sender = { ...FROM_PAGE, tab: { ...FROM_PAGE.tab, id: ++tabs } };
+  return (await ask('term/explain', { termId, negated }, sender)).value as Explanation;
+};
 
 test('each term with a care rule has a line for the day, and no other has', async () => {
   await store(session('healing-one', -3));
@@ -59,7 +73,11 @@ test('a term that the page says is not in it has no advice', async () => {
 });
 
 test('words are looked up: the term that they name, else what is like them', async () => {
-  const lookUp = async (text: string) => (await ask('term/look-up', { text }, FROM_PAGE)).value;
+  const lookUp = async (text: string) => {
+    const choice = { selectionText: text, frameId: FROM_PAGE.frameId };
+    await fire(browser.contextMenus.onClicked, choice, FROM_PAGE.tab);
+    return (await ask('term/look-up', { text }, FROM_PAGE)).value;
+  };
   expect(await lookUp('my retinol cream')).toMatchObject({ term: { id: 'retinol' } });
   expect(await lookUp('xyzzy')).toEqual({ text: 'xyzzy', similar: [], theme: 'system' });
 });

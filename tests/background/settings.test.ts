@@ -7,6 +7,7 @@ import {
   clearBrowser,
   FROM_PAGE,
   fire,
+  page,
   startBackground,
   store,
   stored,
@@ -18,6 +19,7 @@ beforeAll(startBackground);
 beforeEach(async () => {
   stopClock();
   await clearBrowser();
+  page.vouch = () => 'shown';
 });
 
 const NAMES = {
@@ -83,10 +85,15 @@ test('a site is switched off and on again, and nothing but what differs is kept'
 });
 
 test('its own card switches the site of a page off, and no other', async () => {
-  expect(await ask('card/site', { on: false }, FROM_PAGE)).toEqual({ value: 'shop.example' });
+  expect(await ask('card/site', { termId: 'retinol', on: false }, FROM_PAGE)).toEqual({
+    value: 'shop.example',
+  });
   expect(await stored()).toEqual({ 'sites-off': ['shop.example'] });
   const file = { ...FROM_PAGE, tab: { ...FROM_PAGE.tab, url: 'file:///serum.html' } };
-  expect(await ask('card/site', { on: false }, file), 'a file is no site').toEqual({ value: null });
+  expect(
+    await ask('card/site', { termId: 'retinol', on: false }, file),
+    'a file is no site',
+  ).toEqual({ value: null });
 });
 
 test.each([
@@ -97,7 +104,7 @@ test.each([
   const before = await stored();
   const sender = { ...FROM_PAGE, tab: { ...FROM_PAGE.tab, incognito: isPrivate } };
   const on = !isPrivate;
-  await ask('card/site', { on }, sender);
+  await ask('card/site', { termId: 'retinol', on }, sender);
   expect(await stored()).toEqual(before);
   expect((await ask('marks/begin', NAMES, sender)).value !== null).toBe(on);
 });
@@ -107,7 +114,7 @@ test('what was switched in private windows is forgotten with the last of them', 
   const one = await windows.create({ incognito: true });
   const two = await windows.create({ incognito: true });
   const sender = { ...FROM_PAGE, tab: { ...FROM_PAGE.tab, incognito: true } };
-  await ask('card/site', { on: false }, sender);
+  await ask('card/site', { termId: 'retinol', on: false }, sender);
   const mayMark = async () => {
     await ask('reminders/check');
     return (await ask('marks/begin', NAMES, sender)).value !== null;

@@ -4,6 +4,7 @@ import { ourTasks, TRACED } from './ourTasks';
 import { type CardReader, readCard } from './readCard';
 import { readMarks } from './readMarks';
 import { settle } from './settle';
+import { untilPressable } from './untilPressable';
 
 /** Drives a page: Playwright for what a user does, the debugger for what only it can see. */
 export function drivePage(page: Page, session: CDPSession): PageDriver {
@@ -81,7 +82,9 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
     async moveMouse(x, y) {
       // To the front first: a page in the background gets no frames, and so no hit tests.
       await page.bringToFront();
-      await page.mouse.move(x, y, { steps: 6 });
+      await page.mouse.move(Math.max(0, x - 2), y, { steps: 6 });
+      // A hand comes to rest in small steps; of the first move in a frame nobody knows from where.
+      await page.mouse.move(x, y);
       mouse = { x, y };
     },
     async glideMouse(x, y, ms) {
@@ -196,6 +199,7 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
       const x = frame.x + box.x + box.width / 2;
       const y = frame.y + box.y + box.height / 2;
       await page.mouse.move(x, y, { steps: 6 });
+      if (!box.isFold) await untilPressable();
       await page.mouse.down();
       await page.mouse.up();
     },

@@ -5,6 +5,7 @@ import { act, CLICK, driveView, keyOf, moveTo } from './firefoxView';
 import { onlyInChromium } from './onlyInChromium';
 import { type CardReader, readCard } from './readCard';
 import { readMarks } from './readMarks';
+import { untilPressable } from './untilPressable';
 
 /** Pages can break what there is to read with, but not in here. */
 const SANDBOX = 'skinwise-tests';
@@ -42,9 +43,13 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
     await activate();
     const from = mouse;
     const steps = [1, 2, 3, 4, 5, 6].map((step) => step / 6);
-    await point(
-      steps.map((part) => moveTo(from.x + (x - from.x) * part, from.y + (y - from.y) * part)),
-    );
+    const near = { x: Math.max(0, x - 2), y };
+    const way = steps.map((part) => ({
+      x: from.x + (near.x - from.x) * part,
+      y: from.y + (near.y - from.y) * part,
+    }));
+    // A hand comes to rest in small steps; of the first move in a frame nobody knows from where.
+    await point([...way, { x, y }].map((at) => moveTo(at.x, at.y)));
     mouse = { x, y };
   }
 
@@ -183,6 +188,7 @@ export function drivePage(bidi: Bidi, chrome: FirefoxChrome, context: string): P
       const box = await inCard(readCard.boxOf, text);
       if (!box) throw new Error(`Nothing in the card says "${text}".`);
       await moveMouse(frame.x + box.x + box.width / 2, frame.y + box.y + box.height / 2);
+      if (!box.isFold) await untilPressable();
       await point(CLICK);
     },
     inject: async (source) =>

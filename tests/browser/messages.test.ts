@@ -71,9 +71,22 @@ test.each(REFUSED)('%s is refused', async (_, message, error) => {
   expect(await sendFromFrames(ARTICLE, [message])).toEqual([[answer]]);
 });
 
-test('of a term that nobody has nothing is told', async () => {
-  const asked = { type: 'term/explain', request: { termId: 'x' } };
-  expect(await sendFromFrames(ARTICLE, [asked])).toEqual([[{ value: null }]]);
+test('nothing is told or done for what no card of the page is about', async () => {
+  const before = [await browser.driver.stored(), await browser.driver.tabs()];
+  const refused = await sendFromFrames(ARTICLE, [
+    ...['retinol', 'collagen', 'x'].map((termId) => ({
+      type: 'term/explain',
+      request: { termId },
+    })),
+    { type: 'card/know', request: { termId: 'retinol', known: true } },
+    { type: 'card/site', request: { termId: 'retinol', on: false } },
+    { type: 'card/guide', request: { termId: 'retinol' } },
+  ]);
+  expect(refused).toEqual([Array(6).fill({ error: 'Error: No card of this page is about that.' })]);
+  expect(
+    await sendFromFrames(ARTICLE, [{ type: 'term/look-up', request: { text: 'retinol' } }]),
+  ).toEqual([[{ error: 'Error: Nobody has asked for these words.' }]]);
+  expect([await browser.driver.stored(), await browser.driver.tabs()]).toEqual(before);
 });
 
 test('what a page says to its own window, or to the browser, is not heard', async () => {

@@ -26,13 +26,13 @@ export const readCard = {
   announcement: (body: HTMLElement) =>
     (body.getRootNode() as ShadowRoot).querySelector('p.hidden-text')?.textContent ?? undefined,
   /** Where something with a text that can be clicked is, scrolled into sight. */
-  boxOf: (body: HTMLElement, text: string): Box | undefined => {
+  boxOf: (body: HTMLElement, text: string): (Box & { readonly isFold: boolean }) | undefined => {
     const fits = [...body.querySelectorAll<HTMLElement>('a, button, summary')].find((element) =>
       element.innerText.includes(text),
     );
     if (!fits) return undefined;
     fits.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = fits.getBoundingClientRect();
-    return { x, y, width, height };
+    return { x, y, width, height, isFold: fits.localName === 'summary' };
   },
 };

@@ -19,6 +19,8 @@ function showTerms(about: Partial<PageTermsProps>) {
     onMark: vi.fn(),
     onLookUp: vi.fn(),
     onShowTerm: vi.fn(),
+    onUndoPress: vi.fn(),
+    onKnowEverywhere: vi.fn(),
     onNavigate: vi.fn(),
   };
   const { container } = show(
@@ -28,6 +30,7 @@ function showTerms(about: Partial<PageTermsProps>) {
       care={careDays}
       sessions={[]}
       checks={[]}
+      pressed={[]}
       {...calls}
       {...about}
     />,

@@ -25,10 +25,12 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
     onMark: vi.fn(),
     onLookUp: vi.fn(),
     onShowTerm: vi.fn(),
+    onUndoPress: vi.fn(),
+    onKnowEverywhere: vi.fn(),
     onSkinMark: vi.fn(),
     onTick: vi.fn(),
   };
-  const stored = { sessions, checks: [], ticks: [], settings: DEFAULT_SETTINGS };
+  const stored = { sessions, checks: [], ticks: [], settings: DEFAULT_SETTINGS, pressed: [] };
   const { container } = show(<Today {...stored} care={careDays} now={NOW} {...calls} {...about} />);
   return { ...calls, container, text: read(container) };
 }

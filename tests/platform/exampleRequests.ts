@@ -22,7 +22,10 @@ export const EXAMPLES: { readonly [T in MessageType]: Request<T> } = {
   'term/explain': { termId: 'collagen', negated: false },
   'term/look-up': { text: 'collagen' },
   'card/know': { termId: 'collagen', known: true },
-  'card/site': { on: false },
+  'card/site': { termId: 'collagen', on: false },
+  'card/guide': { termId: 'collagen' },
+  'press/undo': { what: 'site-off', host: 'shop.example' },
+  'press/everywhere': { termId: 'collagen' },
   'script/load': { name: 'card' },
   'card/close': {},
   'journal/open': { path: 'today' },
@@ -58,9 +61,9 @@ export const FOR_PAGES: readonly string[] = [
   'term/look-up',
   'card/know',
   'card/site',
+  'card/guide',
   'script/load',
   'card/close',
-  'journal/open',
 ];
 
 /** What is for our own pages alone. */
@@ -81,11 +84,6 @@ export const REFUSED: readonly (readonly [
       request: { ...EXAMPLES['marks/begin'], text: 'a){} * {display:none} ::highlight(b' },
     },
     'marks/begin',
-  ],
-  [
-    'a place outside of the journal',
-    { type: 'journal/open', request: { path: '../popup.html' } },
-    'journal/open',
   ],
   [
     'a script that is none of the two',
