@@ -70,6 +70,7 @@ export function HealingDay(props: HealingDayProps) {
             {t('today.act')}
           </h2>
           <p>{span.act}</p>
+          <p>{planning.help}</p>
           <button type="button" class="link" onClick={() => onNavigate('guide/red-flags')}>
             {t('today.actHow')} <span aria-hidden="true">›</span>
           </button>

@@ -1,6 +1,7 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
 import { pickSources } from '../content/pickSources';
+import type { SessionDraft } from '../sessions/keptDraft';
 import { ChooseOne } from './Choices';
 import { AreaField, type FieldProps } from './SessionFields';
 import { Support } from './Support';
@@ -59,4 +60,10 @@ export function PlanPlace(props: FieldProps) {
   function span([from, to]: readonly [number, number]): string {
     return from === to ? String(from) : t('pictures.range', [String(from), String(to)]);
   }
+}
+
+/** Why the place that is chosen cannot be gone on with. */
+export function planPlaceProblem({ who, areas }: SessionDraft) {
+  if (areas.length === 0) return 'area';
+  return who === 'home' && areas.includes('around-eyes') ? 'home-around-eyes' : undefined;
 }

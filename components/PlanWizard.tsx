@@ -12,7 +12,7 @@ import { FAILURE_KEYS, type Failure } from './failures';
 import { answersKept, checkProblem, PlanCheck, profileWith, saysDarker } from './PlanCheck';
 import { PlanDate, type PlanDateProps, planDateProblem } from './PlanDate';
 import { PlanNeedle, planNeedleProblem } from './PlanNeedle';
-import { PlanPlace } from './PlanPlace';
+import { PlanPlace, planPlaceProblem } from './PlanPlace';
 import { ClinicFields } from './SessionFields';
 import { detailsOf, draftLike, draftOf, planDraftWith, type SessionDetails } from './sessionDraft';
 import { useStrings } from './strings';
@@ -54,6 +54,7 @@ const PROBLEM_KEYS = {
   length: 'plan.problem.length',
   'home-too-long': 'plan.problem.homeTooLong',
   'home-radiofrequency': 'plan.problem.homeRadiofrequency',
+  'home-around-eyes': 'plan.problem.homeAroundEyes',
   area: 'plan.problem.area',
   'check-open': 'plan.problem.checkOpen',
   'check-no': 'plan.problem.checkNo',
@@ -130,7 +131,7 @@ export function PlanWizard(props: PlanWizardProps) {
       case 'needle':
         return planNeedleProblem(draft);
       case 'place':
-        return draft.areas.length === 0 ? 'area' : undefined;
+        return planPlaceProblem(draft);
       case 'check':
         return checkProblem(groups, check, draft.who, today);
       case 'date':

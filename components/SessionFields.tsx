@@ -1,3 +1,4 @@
+import planning from 'skinwise:planning';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { SessionDraft } from '../sessions/keptDraft';
 import { AREAS, MAX_NOTE } from '../sessions/session';
@@ -20,10 +21,16 @@ export function WhoField({ draft, onDraft }: FieldProps) {
       legend={t('session.who')}
       options={WHOS.map((value) => ({ value, label: t(WHO_KEYS[value]) }))}
       chosen={draft.who}
-      onChoose={(who) => onDraft({ who })}
+      onChoose={(who) => {
+        const areas = who === 'home' ? draft.areas.filter((area) => area !== EYES) : draft.areas;
+        onDraft({ who, ...(areas.length < draft.areas.length && { areas }) });
+      }}
     />
   );
 }
+
+/** Only a trained professional works there. */
+const EYES = 'around-eyes';
 
 export function DeviceField({ draft, onDraft }: FieldProps) {
   const t = useStrings();
@@ -80,14 +87,19 @@ export function LengthField({ draft: { lengthMm }, onDraft }: FieldProps) {
   );
 }
 
+/** Where; around the eyes cannot be chosen for home, and what an earlier version stored can be taken back. */
 export function AreaField({ draft, onDraft }: FieldProps) {
   const t = useStrings();
+  const { who, areas } = draft;
+  const isHome = who === 'home';
+  const areasOffered = AREAS.filter((area) => area !== EYES || !isHome || areas.includes(EYES));
   return (
     <ChooseSome
       legend={t('session.areas')}
-      options={AREAS.map((value) => ({ value, label: t(AREA_KEYS[value]) }))}
-      chosen={draft.areas}
+      options={areasOffered.map((value) => ({ value, label: t(AREA_KEYS[value]) }))}
+      chosen={areas}
       onChoose={(areas) => onDraft({ areas })}
+      hint={isHome || areas.includes(EYES) ? planning.aroundEyes.rule : undefined}
     />
   );
 }

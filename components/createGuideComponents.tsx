@@ -1,5 +1,6 @@
 import healing from 'skinwise:healing';
 import pictures from 'skinwise:pictures';
+import planning from 'skinwise:planning';
 import { Ban, CircleQuestionMark } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -86,6 +87,8 @@ export function createGuideComponents(
     Phase,
     RedFlags,
     RedFlag,
+    // The same words as on each healing day.
+    GetHelp: () => <p>{planning.help}</p>,
     SkinSection: () => <SkinSection skin={pictures.skin} sources={sources} />,
     HealingTimeline: () => (
       <HealingTimeline

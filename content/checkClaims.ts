@@ -19,6 +19,7 @@ const COMPONENTS: Readonly<Record<string, { needs: readonly string[]; supported?
   Phase: { needs: ['when'] },
   RedFlags: { needs: ['urgency'] },
   RedFlag: { needs: ['when', 'act'] },
+  GetHelp: { needs: [] },
   SkinSection: { needs: [] },
   HealingTimeline: { needs: [] },
   CollagenCurve: { needs: [] },

@@ -77,6 +77,9 @@ export const PlanningSchema = v.strictObject({
     }, 'the last band fits every session'),
   ),
   home: supported({ upToMm: mm, ...rule }),
+  aroundEyes: supported(rule),
+  /** Signs that need help on whichever day. */
+  help: sentence,
   /** What is said when a needle was not new. */
   cartridge: supported(rule),
   cautious: supported({ days, ...rule }),
@@ -105,8 +108,9 @@ export type Planning = v.InferOutput<typeof PlanningSchema>;
 
 /** Each statement of it with its sources, as content is checked. */
 export function planningSources(planning: Planning): { at: string; ids: readonly string[] }[] {
-  const { bands, home, cartridge, cautious, concerns, event, conflicts, reintroduce } = planning;
-  const one = { home, cartridge, cautious, event, reintroduce, ...conflicts };
+  const { bands, home, aroundEyes, cartridge, cautious, concerns, event, conflicts, reintroduce } =
+    planning;
+  const one = { home, aroundEyes, cartridge, cautious, event, reintroduce, ...conflicts };
   return [
     ...[...bands, ...concerns].map(({ id, sources }) => ({ at: id, ids: sources })),
     ...Object.entries(one).map(([at, { sources }]) => ({ at, ids: sources })),

@@ -16,6 +16,7 @@ export interface GuardDraft extends Needling {
 export type Reason =
   | WaitReason
   | { readonly name: 'home'; readonly says: Planning['home'] }
+  | { readonly name: 'around-eyes'; readonly says: Planning['aroundEyes'] }
   /** Another plan comes too soon after the date asked for. */
   | { readonly name: 'next-plan'; readonly sessionId: string }
   | { readonly name: 'red-flag'; readonly sessionId: string; readonly day: number };
@@ -31,6 +32,8 @@ export type Verdict =
   | 'below-minimum'
   /** Cannot be planned; what was done can be logged. */
   | 'home-too-long'
+  /** The same; and only a session stored by an earlier version can have been logged. */
+  | 'home-around-eyes'
   /** Nothing is planned while a red flag is open. */
   | 'red-flag';
 
@@ -75,6 +78,7 @@ export function intervalGuard(draft: GuardDraft, told: Told, planning: Planning)
   const isTooLong =
     draft.who === 'home' &&
     (draft.device === 'radiofrequency' || (draft.lengthMm ?? 0) > planning.home.upToMm);
+  const isEyesAtHome = draft.who === 'home' && draft.areas?.includes('around-eyes') === true;
   const flags = openRedFlags(told.checks);
   const isBefore = (day: Temporal.PlainDate | undefined): boolean =>
     date !== undefined && day !== undefined && Temporal.PlainDate.compare(date, day) < 0;
@@ -84,13 +88,15 @@ export function intervalGuard(draft: GuardDraft, told: Told, planning: Planning)
       ? 'red-flag'
       : isTooLong
         ? 'home-too-long'
-        : isBefore(earliest) || tooSoonAfter.some(({ isBelow }) => isBelow)
-          ? 'below-minimum'
-          : isBefore(usual) || tooSoonAfter.length > 0
-            ? 'usual-wait'
-            : own.clinicOnly || holding?.reasons.some(isClinicOnly)
-              ? 'clinic-only'
-              : 'ok';
+        : isEyesAtHome
+          ? 'home-around-eyes'
+          : isBefore(earliest) || tooSoonAfter.some(({ isBelow }) => isBelow)
+            ? 'below-minimum'
+            : isBefore(usual) || tooSoonAfter.length > 0
+              ? 'usual-wait'
+              : own.clinicOnly || holding?.reasons.some(isClinicOnly)
+                ? 'clinic-only'
+                : 'ok';
   return {
     verdict,
     ...(earliest && { earliest }),
@@ -98,6 +104,7 @@ export function intervalGuard(draft: GuardDraft, told: Told, planning: Planning)
     reasons: [
       ...flags.map(({ sessionId, day }): Reason => ({ name: 'red-flag', sessionId, day })),
       ...(isTooLong ? [{ name: 'home', says: planning.home } as const] : []),
+      ...(isEyesAtHome ? [{ name: 'around-eyes', says: planning.aroundEyes } as const] : []),
       ...(holding?.reasons ?? [{ name: 'band', says: own } as const]),
       ...tooSoonAfter.map(({ next }): Reason => ({ name: 'next-plan', sessionId: next.id })),
     ],

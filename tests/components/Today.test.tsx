@@ -4,6 +4,7 @@ import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { createGuideComponents } from '../../components/createGuideComponents';
 import { formatDay, formatTime } from '../../components/formatDay';
 import { Today, type TodayProps } from '../../components/Today';
 import type { Session } from '../../sessions/session';
@@ -386,3 +387,17 @@ test('while marks are paused that is said, and nothing of the page', () => {
   press(/^Turn marks on/);
   expect(onPause.mock.calls).toEqual([[undefined]]);
 });
+
+test.each([0, 1, 2, 3, 4, 7, 8, 14, 28, 29, 180])(
+  'on healing day %i the signs that need help the same day are told, as the chapter tells them',
+  (day) => {
+    const date = NOW.toPlainDate().subtract({ days: day }).toString();
+    const { text } = showToday([sampleSession({ date, status: 'done' })]);
+    expect(text).toContain(planning.help);
+    for (const sign of ['fever', 'pus', 'honey-coloured crusts', 'blisters', 'eye', 'same day']) {
+      expect(planning.help).toContain(sign);
+    }
+    const { GetHelp } = createGuideComponents([], () => {});
+    expect(read(show(<GetHelp />).container)).toBe(planning.help);
+  },
+);

@@ -12,7 +12,7 @@ const languages = others.map(([language]) => language);
 
 /** Fields of words; any other field is the same in every language. */
 const WORDS = new Set(
-  `title summary name meaning more needling text usual act do dont rule why calm judge upkeep what
+  `title summary name meaning more needling text usual act help do dont rule why calm judge upkeep what
    prescribed ready instruction topic note who question when sign thickness reaches`.split(/\s+/),
 );
 /** Fields that a language has for itself, and no sentence in them. */

@@ -27,6 +27,8 @@ export const SAMPLE_FILES = {
 bands:
   - { id: any, name: Any, fits: {}, minimum: 28, usual: 28, rule: Wait., why: Custom., sources: [read2020] }
 home: { upToMm: 0.3, rule: Short., why: Custom., sources: [read2020] }
+aroundEyes: { rule: Not there., why: Custom., sources: [read2020] }
+help: Get help.
 cartridge: { rule: New., why: Clean., sources: [read2020] }
 cautious: { days: 14, rule: Longer., why: Custom., sources: [read2020] }
 calm: Calm skin only.

@@ -18,6 +18,8 @@ export const SPANISH_FILES = {
 bands:
   - { id: any, name: Todas, rule: Espera., why: Costumbre. }
 home: { rule: Cortas., why: Costumbre. }
+aroundEyes: { rule: Ahí no., why: Costumbre. }
+help: Busca ayuda.
 cartridge: { rule: Nuevo., why: Limpio. }
 cautious: { rule: Más., why: Costumbre. }
 calm: Solo piel tranquila.
