@@ -1,4 +1,5 @@
 import healing from 'skinwise:healing';
+import help from 'skinwise:help';
 import planning from 'skinwise:planning';
 import { Ban, TriangleAlert } from 'lucide-preact';
 import { guardNext } from '../sessions/guardNext';
@@ -70,7 +71,7 @@ export function HealingDay(props: HealingDayProps) {
             {t('today.act')}
           </h2>
           <p>{span.act}</p>
-          <p>{planning.help}</p>
+          <p>{help}</p>
           <button type="button" class="link" onClick={() => onNavigate('guide/red-flags')}>
             {t('today.actHow')} <span aria-hidden="true">›</span>
           </button>

@@ -1,3 +1,4 @@
+import planning from 'skinwise:planning';
 import { useRef, useState } from 'preact/hooks';
 import { lastDone } from '../sessions/lastDone';
 import type { Session } from '../sessions/session';
@@ -91,7 +92,7 @@ export function LogForm(props: LogFormProps) {
       <WhoField {...fields} />
       <DeviceField {...fields} />
       <LengthField {...fields} />
-      <AreaField {...fields} />
+      <AreaField {...fields} eyes={planning.aroundEyes.rule} />
       <CartridgeField {...fields} />
       <LogMeaning draft={draft} onNavigate={onNavigate} />
       <details open={session !== undefined}>

@@ -15,7 +15,7 @@ export function PlanPlace(props: FieldProps) {
   const about = planning.concerns.find(({ id }) => id === draft.concern);
   return (
     <>
-      <AreaField {...props} />
+      <AreaField {...props} eyes={planning.aroundEyes.rule} />
       <ChooseOne
         legend={t('plan.concern')}
         options={[

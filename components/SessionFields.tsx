@@ -1,4 +1,3 @@
-import planning from 'skinwise:planning';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { SessionDraft } from '../sessions/keptDraft';
 import { AREAS, MAX_NOTE } from '../sessions/session';
@@ -88,7 +87,7 @@ export function LengthField({ draft: { lengthMm }, onDraft }: FieldProps) {
 }
 
 /** Where; around the eyes cannot be chosen for home, and what an earlier version stored can be taken back. */
-export function AreaField({ draft, onDraft }: FieldProps) {
+export function AreaField({ draft, onDraft, eyes }: FieldProps & { readonly eyes: string }) {
   const t = useStrings();
   const { who, areas } = draft;
   const isHome = who === 'home';
@@ -99,7 +98,7 @@ export function AreaField({ draft, onDraft }: FieldProps) {
       options={areasOffered.map((value) => ({ value, label: t(AREA_KEYS[value]) }))}
       chosen={areas}
       onChoose={(areas) => onDraft({ areas })}
-      hint={isHome || areas.includes(EYES) ? planning.aroundEyes.rule : undefined}
+      hint={isHome || areas.includes(EYES) ? eyes : undefined}
     />
   );
 }

@@ -1,6 +1,6 @@
 import healing from 'skinwise:healing';
+import help from 'skinwise:help';
 import pictures from 'skinwise:pictures';
-import planning from 'skinwise:planning';
 import { Ban, CircleQuestionMark } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -88,7 +88,7 @@ export function createGuideComponents(
     RedFlags,
     RedFlag,
     // The same words as on each healing day.
-    GetHelp: () => <p>{planning.help}</p>,
+    GetHelp: () => <p>{help}</p>,
     SkinSection: () => <SkinSection skin={pictures.skin} sources={sources} />,
     HealingTimeline: () => (
       <HealingTimeline

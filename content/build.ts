@@ -24,6 +24,7 @@ const TRANSLATED: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:page-claims': ({ pageClaims }) => pageClaims,
   'skinwise:healing': ({ healing }) => healing,
   'skinwise:planning': ({ planning }) => planning,
+  'skinwise:help': ({ planning }) => planning.help,
   'skinwise:guide-texts': ({ guideTexts }) => guideTexts,
   'skinwise:reminders': ({ reminders }) => reminders,
   'skinwise:pictures': ({ pictures }) => pictures,

@@ -75,6 +75,11 @@ declare module 'skinwise:changes' {
   const releases: readonly import('./readChanges').Release[];
   export default releases;
 }
+declare module 'skinwise:help' {
+  /** Signs that need help on whichever day. */
+  const help: string;
+  export default help;
+}
 declare module 'skinwise:planning' {
   const planning: import('./planning').Planning;
   export default planning;

@@ -32,14 +32,17 @@ export function buildHost(document: Document, language: string) {
 /**
  * Writes all of the host's style anew, so that nothing of the page's is in it. What the page enlarges
  * everything by is taken back.
+ *
+ * @param place by side, in pixels of the viewport
  */
-export function dress(host: HTMLElement, place: Readonly<Record<string, string>>): void {
+export function dress(host: HTMLElement, place: Readonly<Record<string, number | 'auto'>>): void {
   const around = host.parentElement ?? (host.parentNode as ShadowRoot | null)?.host;
   const zoom = 1 / (around?.currentCSSZoom ?? 1);
   // Inline and important, since a page's style sheet may say `div { opacity: 0 }`.
   host.style.cssText =
     'all:initial!important;display:block!important;position:fixed!important;direction:ltr!important';
-  for (const [name, value] of Object.entries({ ...place, zoom })) {
-    host.style.setProperty(name, String(value), 'important');
+  host.style.setProperty('zoom', String(zoom), 'important');
+  for (const [side, px] of Object.entries(place)) {
+    host.style.setProperty(side, px === 'auto' ? px : `${Math.round(px)}px`, 'important');
   }
 }

@@ -12,6 +12,8 @@ export interface CardShowing {
   readonly parent: ParentNode;
   /** Whether the line runs from top to bottom: the card then stands beside it, not below. */
   readonly isVertical: boolean;
+  /** Told when the page has moved the card, dressed it or taken it away: it is closed then. */
+  readonly taken: () => void;
   /** Notes where focus and selection are, and returns the way back to both. */
   readonly rememberPlace: () => () => void;
 }

@@ -5,9 +5,9 @@ import { LookUpCard } from '../components/LookUpCard';
 import { StringsContext, type Translate } from '../components/strings';
 import { type CardAnswer, TermCard, type TermCardProps } from '../components/TermCard';
 import type { Theme } from '../settings/settings';
+import { type CardGuard, guardCard } from './cardGuard';
 import { buildHost, dress } from './cardHost';
 import type { Card, CardShowing } from './cardSlot';
-import { guardPresses, type PressGuard } from './pressGuard';
 
 /** Distance from the line it explains, and from the viewport's edges. */
 const GAP_PX = 8;
@@ -25,8 +25,8 @@ const SCROLLING = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 
  *
  * @param onOpenGuide called with the term whose chapter the reader wants
  * @param explain a related term, to be opened in the card
- * @param know has a term left unmarked from now on, or marked again, and answers where; fails when it could not be
- * @param switchSite switches this site's marks, asked for in the card of a term; answers with its host, where it has one
+ * @param know has a term left unmarked from now on, or marked again; answers where, and fails when it could not be
+ * @param switchSite switches this site's marks, asked for in the card of a term; answers with its host, if any
  */
 export function createCard(options: {
   readonly document: Document;
@@ -46,7 +46,7 @@ export function createCard(options: {
   let body: HTMLElement;
   let live: HTMLElement;
   let theme: Theme = 'system';
-  let guard: PressGuard | undefined;
+  let guard: CardGuard | undefined;
   let shown: CardShowing | undefined;
   /** A related term that is on its way. */
   let turningTo: string | undefined;
@@ -71,7 +71,7 @@ export function createCard(options: {
       { capture: true },
     );
     // It grows below or above the press.
-    root.addEventListener('toggle', () => guard?.settle(), { capture: true });
+    root.addEventListener('toggle', () => guard?.drawn(), { capture: true });
     // What happens in the card is no click outside of anything of the page's.
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const) {
       root.addEventListener(type, (event) => event.stopPropagation());
@@ -209,9 +209,8 @@ export function createCard(options: {
     const isAbove = placement.startsWith('top');
     // Not the root's clientHeight: on pages without a doctype that is the height of the content.
     const below = (document.defaultView?.innerHeight ?? 0) - anchor().top + GAP_PX;
-    const [top, bottom] = isAbove ? ['auto', px(below)] : [px(y), 'auto'];
-    dress(placed, { left: px(x), top, bottom });
-    guard?.settle();
+    dress(placed, { left: x, top: isAbove ? 'auto' : y, bottom: isAbove ? below : 'auto' });
+    guard?.dressed();
   }
 
   function hide(): void {
@@ -245,16 +244,19 @@ export function createCard(options: {
       goBack = showing.rememberPlace();
       shown = showing;
       opened = [showing.explanation];
-      const host = build();
-      showing.parent.append(host);
-      dress(host, { top: '0', left: '0' });
+      const next = build();
+      showing.parent.append(next);
+      dress(next, { top: 0, left: 0 });
       try {
-        host.showPopover();
+        next.showPopover();
       } catch {
         // A page that takes it away in `beforetoggle` does not want it.
-        hide();
+        return hide();
       }
-      if (host) guard = guardPresses(host, body);
+      guard = guardCard(next, body, () => {
+        hide();
+        showing.taken();
+      });
       draw();
     },
     hide,
@@ -292,8 +294,6 @@ export function createCard(options: {
 function attempt(change: () => Promise<void>): void {
   change().catch(() => {});
 }
-
-const px = (length: number): string => `${Math.round(length)}px`;
 
 function nameOf(explanation: CardShowing['explanation']): string {
   return 'term' in explanation ? explanation.term.name : explanation.text;

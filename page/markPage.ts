@@ -148,6 +148,7 @@ export function markPage(options: PageOptions): MarkedPage {
           anchor,
           parent,
           isVertical: isVertical(mark),
+          taken: () => hover.close(),
           rememberPlace: () => rememberPlace(document, shadowRoots(), shadowRootOf),
         });
       };

@@ -171,7 +171,7 @@ export interface PageDriver extends ViewDriver {
   pictureOf(box: Box): Promise<string>;
   /** The open card's text and place; undefined when there is none. */
   card(): Promise<{ text: string; box: Box } | undefined>;
-  /** The open card's line about the day as it is drawn, with its shape; undefined without one. */
+  /** The open card's line about the day as it is read aloud; undefined without one. */
   cardLine(): Promise<string | undefined>;
   /** How the open card looks, whatever the page does to its own elements. */
   cardStyle(): Promise<{ direction: string; color: string; language: string } | undefined>;

@@ -12,8 +12,10 @@ export const readCard = {
   line: (body: HTMLElement): string | undefined => {
     const line = body.querySelector('.today');
     if (!line) return undefined;
-    // As drawn: it is in no markup.
-    return JSON.parse(getComputedStyle(line, '::after').content);
+    // As it is read aloud: it is in no markup, and before it stands a shape.
+    const [, words] =
+      /\/ ("(?:[^"\\]|\\.)*")$/.exec(getComputedStyle(line, '::after').content) ?? [];
+    return words && JSON.parse(words);
   },
   style: (body: HTMLElement) => {
     const { direction, color } = getComputedStyle(body.firstElementChild as HTMLElement);

@@ -16,6 +16,9 @@ declare const register: (names: string[], syntax: string, inherits: boolean, val
 declare const dressHost: () => void;
 declare const stolen: () => string;
 declare const host: HTMLElement;
+/* What pages/painted.html offers. */
+declare const painted: number[];
+declare const strip: (top: number, height: number) => void;
 declare const hosts: Set<HTMLElement>;
 declare const dragged: string[];
 
@@ -111,8 +114,6 @@ async function signature(page: PageDriver): Promise<string> {
 /** What one page sees of the cards of readers with different days, one after the other. */
 async function signatures(
   prepare: (page: PageDriver) => Promise<unknown>,
-  attack: (page: PageDriver) => Promise<unknown> = async () => {},
-  readers: readonly Reader[] = READERS,
 ): Promise<Map<string, string>> {
   const seen = new Map<string, string>();
   const lines = new Set<string>();
@@ -125,7 +126,7 @@ async function signatures(
     watch();
   }, null);
   // Once before it counts: what comes with a page's first card comes for every reader.
-  for (const [name, records] of [readers[0] as Reader, ...readers]) {
+  for (const [name, records] of [READERS[0] as Reader, ...READERS]) {
     await browser.driver.clearStore();
     await browser.driver.store({ settings: { version: 1, delayMs: 150 }, ...records });
     await restOn(page, 'retinol');
@@ -133,7 +134,6 @@ async function signatures(
     browser.driver.takeRequests();
     await page.settle();
     const line = await until('the line', () => page.cardLine());
-    await attack(page);
     seen.set(name, await signature(page));
     lines.add(line);
     await page.press('Escape');
@@ -141,7 +141,7 @@ async function signatures(
   }
   await page.close();
   // Some days are told in the same words: in all of the longer waits, "from the day".
-  expect(lines.size, 'the lines do differ').toBeGreaterThan(readers.length * 0.6);
+  expect(lines.size, 'the lines do differ').toBeGreaterThan(READERS.length * 0.6);
   return seen;
 }
 
@@ -175,14 +175,42 @@ test.each([
   300_000,
 );
 
-test('nor does one that the host is given, and whatever is set on it all readers look alike', async () => {
+test.each<[string, () => void]>([
+  ['dresses it', () => dressHost()],
+  ['takes it out of the top layer', () => host.hidePopover()],
+  ['moves it', () => document.body.append(host)],
+  ['makes it no popover', () => host.removeAttribute('popover')],
+  [
+    'takes it away and puts it back',
+    () => {
+      host.remove();
+      document.documentElement.append(host);
+      host.showPopover();
+    },
+  ],
+])('a card that the page %s is closed and empty before it is painted', async (_, attack) => {
+  const { page } = await openCard(sessionOnDay(3));
+  await page.evaluate(attack, null);
+  await page.settle();
+  expect(await page.card()).toBeUndefined();
+  const left = await page.evaluate(
+    () => [host.getBoundingClientRect().height, drawn()] as const,
+    null,
+  );
+  expect(left).toEqual([0, []]);
+  // And the next one opens.
+  await restOn(page, 'retinol');
+  await until('the card', () => page.card());
+  expect(await page.cardLine()).toContain('today is day 3');
+  await page.close();
+});
+
+test('on a page that enlarges everything readers look alike', async () => {
   expectNothing(
-    await signatures(
-      (page) =>
-        page.evaluate(() => {
-          document.documentElement.dataset.zoom = '';
-        }, null),
-      (page) => page.evaluate(() => dressHost(), null),
+    await signatures((page) =>
+      page.evaluate(() => {
+        document.documentElement.dataset.zoom = '';
+      }, null),
     ),
   );
 }, 300_000);
@@ -203,6 +231,25 @@ test('no image of the page tells whether a card is light or dark', async () => {
   }
   expectNothing(seen);
 });
+
+test('how large the texts are that are painted tells nothing of the line', async () => {
+  const seen = new Map<string, unknown>();
+  for (const [name, records] of READERS) {
+    await browser.driver.clearStore();
+    await browser.driver.store({ settings: { version: 1, delayMs: 150 }, ...records });
+    const page = await browser.driver.open(browser.url('painted.html'));
+    await restOn(page, 'retinol');
+    await until('the card', () => page.card());
+    await page.settle();
+    // The line, and nothing else.
+    await page.evaluate(() => strip(116, 42), null);
+    await page.settle();
+    seen.set(name, await page.evaluate(() => [...painted], null));
+    await page.close();
+  }
+  const [first] = seen.values();
+  for (const [name, sizes] of seen) expect(sizes, name).toEqual(first);
+}, 120_000);
 
 test('a card is as large as ever on a page that enlarges everything', async () => {
   const sizes = [];
@@ -284,14 +331,6 @@ test.each<[string, () => void]>([
     'and in it, in design mode',
     () => {
       document.designMode = 'on';
-    },
-  ],
-  ['dressed anew', () => dressHost()],
-  [
-    'dressed and editable',
-    () => {
-      dressHost();
-      host.setAttribute('contenteditable', 'true');
     },
   ],
 ])(

@@ -1,4 +1,4 @@
-/** A card takes a press once it has stood still for so long: page/pressGuard.ts. */
+/** A card takes a press once it has stood still for so long: page/cardGuard.ts. */
 const STILL_MS = 500;
 /** How late it may notice that it stands still, and that it is in sight. */
 const LATE_MS = 250;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import planning from 'skinwise:planning';
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { AreaField, LengthField, NoteField, WhoField } from '../../components/SessionFields';
@@ -43,7 +44,11 @@ test('around the eyes cannot be chosen for home, and is left out when home is ch
   const fields = (who: 'home' | 'professional', areas: readonly Area[] = []) => (
     <>
       <WhoField draft={{ ...draft, who }} onDraft={onDraft} />
-      <AreaField draft={{ ...draft, who, areas }} onDraft={onDraft} />
+      <AreaField
+        draft={{ ...draft, who, areas }}
+        onDraft={onDraft}
+        eyes={planning.aroundEyes.rule}
+      />
     </>
   );
   const { rerender } = show(fields('professional', draft.areas));
