@@ -3,7 +3,7 @@ import type { Source } from '../content/schema';
 import { type CheckAnswers, type CheckVerdict, judgeChecks } from '../sessions/judgeChecks';
 import type { Profile } from '../sessions/profile';
 import type { Session } from '../sessions/session';
-import { useStrings } from './strings';
+import { type Translate, useStrings } from './strings';
 import { NO_ANSWERS, WhoShouldNot } from './WhoShouldNot';
 
 /** What a person answered, and what they say of it. */
@@ -49,7 +49,7 @@ export function PlanCheck(props: PlanCheckProps) {
             checked={check.asked}
             onChange={({ currentTarget }) => onCheck({ ...check, asked: currentTarget.checked })}
           />
-          <span>{t('plan.asked')}</span>
+          <span>{describeAsked(verdict, t)}</span>
         </label>
       )}
       <label class="check">
@@ -64,6 +64,17 @@ export function PlanCheck(props: PlanCheckProps) {
     </>
   );
 }
+
+/** Who was asked, as the strictest of the points says, and about which of them. */
+function describeAsked(verdict: CheckVerdict, t: Translate): string {
+  const because = 'because' in verdict ? verdict.because : [];
+  const points = because.map(({ name }) => name).join('; ');
+  return t(isForClinician(verdict) ? 'plan.askedClinician' : 'plan.asked', [points]);
+}
+
+/** Some of it only a doctor or the prescriber can decide. */
+const isForClinician = (verdict: CheckVerdict): boolean =>
+  'because' in verdict && verdict.because.some(({ level }) => level === 'clinician');
 
 const needsAsking = (verdict: CheckVerdict, who: Session['who']): boolean =>
   (verdict.name === 'ask' || verdict.name === 'not-before') && !isNotForHome(verdict, who);
@@ -80,12 +91,13 @@ export function checkProblem(
   { answers, asked }: CheckState,
   who: Session['who'],
   today: Temporal.PlainDate,
-): 'check-open' | 'check-no' | 'check-not-home' | 'check-ask' | undefined {
+): 'check-open' | 'check-no' | 'check-not-home' | 'check-ask' | 'check-ask-clinician' | undefined {
   const verdict = judgeChecks(groups, answers, today);
   if (verdict.name === 'open') return 'check-open';
   if (verdict.name === 'not-now') return 'check-no';
   if (isNotForHome(verdict, who)) return 'check-not-home';
-  return needsAsking(verdict, who) && !asked ? 'check-ask' : undefined;
+  if (asked || !needsAsking(verdict, who)) return undefined;
+  return isForClinician(verdict) ? 'check-ask-clinician' : 'check-ask';
 }
 
 /** The answers that the person wanted kept, to be looked through again. */

@@ -60,6 +60,7 @@ const PROBLEM_KEYS = {
   'check-no': 'plan.problem.checkNo',
   'check-not-home': 'plan.problem.checkNotHome',
   'check-ask': 'plan.problem.checkAsk',
+  'check-ask-clinician': 'plan.problem.checkAskClinician',
   'usual-wait': 'plan.problem.override',
   'red-flag': 'flags.blocks',
   future: 'log.problem.future',

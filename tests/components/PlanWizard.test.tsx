@@ -158,6 +158,19 @@ test('what is to be asked is asked first, and at home some of it stops', async (
   await vi.waitFor(() => expect(heading()).toContain('When'));
 });
 
+test('what only a doctor can decide is asked of a doctor, by name', async () => {
+  showWizard();
+  await toCheck('A professional');
+  noneFits();
+  tick(/^Keloids/);
+  tick(/^Pregnancy or breastfeeding/);
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^Please ask the doctor or prescriber/));
+  tick(/^I have asked the doctor or prescriber.* About: Keloids.*; Pregnancy or breastfeeding\.$/);
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+});
+
 test('never at home is never at home', async () => {
   showWizard();
   await toCheck('Me, at home');

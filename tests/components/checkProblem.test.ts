@@ -6,13 +6,13 @@ const groups = pictures['who-should-not'];
 const TODAY = Temporal.PlainDate.from('2026-12-01');
 
 /** What the list says to someone of whom one point is so, and who has asked about it. */
-function problemWith(id: string, who: 'home' | 'professional') {
+function problemWith(id: string, who: 'home' | 'professional', asked = true) {
   const none = groups.filter(({ checks }) => !checks.some((check) => check.id === id));
   return checkProblem(
     groups,
     {
       answers: { fits: new Set([id]), none: new Set(none.map((group) => group.id)), dates: {} },
-      asked: true,
+      asked,
       keep: false,
     },
     who,
@@ -27,3 +27,12 @@ test.each(['immune', 'keloid'])(
     expect(problemWith(id, 'professional')).toBeUndefined();
   },
 );
+
+test.each([
+  ['pregnancy', 'check-ask-clinician'],
+  ['steel', 'check-ask-clinician'],
+  ['keloid', 'check-ask'],
+])('with %s it is said who is to be asked: %s', (id, problem) => {
+  expect(problemWith(id, 'professional', false)).toBe(problem);
+  expect(problemWith(id, 'professional')).toBeUndefined();
+});
