@@ -197,3 +197,13 @@ test('phases and what is seen follow the beginnings of one another', () => {
   const begins = pictures.phases.inside.map(({ from }) => from[0]);
   expect(begins).toEqual([...begins].sort((a, b) => a - b));
 });
+
+test('every form of vitamin A for skin says that it is not for pregnancy', () => {
+  // Named after the family, but for the getting used to it.
+  const family = realContent.terms.filter(({ id }) => /retin(?!isation)|roten|adapalene/.test(id));
+  expect(family.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['retinol', 'trifarotene', 'retinyl-palmitate', 'isotretinoin']),
+  );
+  const silent = family.filter(({ more }) => !/pregnan/.test(more));
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
