@@ -46,6 +46,10 @@ test('the card on a page is written as the interface is, whatever the page', asy
 test('the month before lies to the right, and its arrow points there', async () => {
   await browser.driver.store(FULL);
   const page = await browser.driver.openOwn('journal.html#/sessions');
+  // The calendar is loaded when it is first shown.
+  await until('both arrows', () =>
+    page.evaluate(() => document.querySelectorAll('.month svg').length === 2, null),
+  );
   await page.settle();
   const arrows = await page.evaluate(
     () =>
