@@ -10,8 +10,11 @@ export async function drawn<View extends Pick<ViewDriver, 'evaluate'>>(view: Vie
   return view;
 }
 
-/** Runs in the page. One without an app shows all it has once it has loaded. */
+/** Runs in the page. One without an app shows all it has once it has loaded; a chapter, once its text is there. */
 export function showsSomething(): boolean {
   const app = document.getElementById('app');
-  return document.readyState === 'complete' && app?.childElementCount !== 0;
+  const isChapter = location.hash.startsWith('#/guide/');
+  const text = '.chapter > :not(button, h2, .verdict-line)';
+  const isDrawn = app?.childElementCount !== 0 && (!isChapter || app?.querySelector(text) !== null);
+  return document.readyState === 'complete' && isDrawn;
 }
