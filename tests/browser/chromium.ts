@@ -21,6 +21,8 @@ import { until } from './until';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 const VIEWPORT = { width: 1100, height: 800 };
+/** A worker that comes is there in one. */
+const WORKER_MS = 10_000;
 
 /** Quiet: no calls home, no first-run pages. */
 export const FLAGS = [
@@ -71,8 +73,9 @@ export async function launchChromium(
   let hasLimitedAccess = false;
   /** The browser's page of extensions; it stays open, since a new tab closes the popup. */
   let settings: Page | undefined;
-  let context = await launch();
-  let worker = await extensionWorker();
+  let context: BrowserContext;
+  let worker: Worker;
+  await start();
   await closeWelcome();
 
   async function launch(): Promise<BrowserContext> {
@@ -110,8 +113,25 @@ export async function launchChromium(
     return launched;
   }
 
+  /** On a busy machine a browser sometimes comes up without its extension's worker; the next one has it. */
+  async function start(): Promise<void> {
+    for (let triesLeft = 2; ; triesLeft--) {
+      context = await launch();
+      try {
+        worker = await extensionWorker();
+        return;
+      } catch (error) {
+        if (triesLeft === 0) throw error;
+        console.info('Chromium came up without the worker of its extension; started anew.');
+        await context.close();
+      }
+    }
+  }
+
   async function extensionWorker(): Promise<Worker> {
-    const found = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const found =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: WORKER_MS }));
     await recordNotifications(found);
     return found;
   }
@@ -150,8 +170,7 @@ export async function launchChromium(
   async function restart(whileClosed?: () => void): Promise<void> {
     await context.close();
     whileClosed?.();
-    context = await launch();
-    worker = await extensionWorker();
+    await start();
     await closeWelcome();
   }
 
@@ -356,8 +375,7 @@ export async function launchChromium(
       process.kill(id, 'SIGKILL');
       await gone;
       await context.close().catch(() => {});
-      context = await launch();
-      worker = await extensionWorker();
+      await start();
     },
     checkHealth,
     takeErrors: () => errors.splice(0),

@@ -114,6 +114,8 @@ test('leave taken back takes the marks off, is told apart, and brings them back'
   await until('the marks to come back', async () => (await page.marks()).length > 0);
   await other.show();
   await until('in tabs opened meanwhile too', async () => (await other.marks()).length > 0);
+  // A tab in the background gets no frames to draw in.
+  await page.show();
   await restOn(page, 'collagen');
   await until('the card', () => page.card());
   expect(await browser.driver.stored(), 'no site was switched off').toEqual({});
