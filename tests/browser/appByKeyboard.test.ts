@@ -63,8 +63,7 @@ test('a whole task by keyboard alone: find a term, read it, come back, plan a se
   expect(await focused()).toMatch(/^Elastin/);
   await page.press('ArrowUp');
   await page.press('Enter');
-  await page.settle();
-  expect(await page.text()).toContain('Also written');
+  await until('the term', async () => (await page.text()).includes('Also written'));
   await tabTo('‹ Terms');
   await page.press('Enter');
   await page.settle();

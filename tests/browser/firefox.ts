@@ -141,6 +141,27 @@ export async function launchFirefox(
     await launch();
   }
 
+  /** The popup: when the window that it was loaded in has gone, the one that it is shown in. */
+  function followPopup(first: string): ViewDriver {
+    let context = first;
+    const driven = (): ViewDriver => driveView(bidi, context);
+    return new Proxy(driven(), {
+      get:
+        (_, name: keyof ViewDriver) =>
+        async (...given: unknown[]) => {
+          const ask = () => (driven()[name] as (...given: unknown[]) => unknown)(...given);
+          try {
+            return await ask();
+          } catch (error) {
+            const next = /no such frame/.test(String(error)) && (await chrome.adoptPopup());
+            if (!next || next === context) throw error;
+            context = next;
+            return ask();
+          }
+        },
+    });
+  }
+
   return {
     unreadable: 'about:license',
     open: openPage,
@@ -165,11 +186,11 @@ export async function launchFirefox(
       await chrome.closePopup();
       if (last) await bidi.send('browsingContext.activate', { context: last }).catch(() => {});
       await inOwnPage(() => window.chrome.action.openPopup());
-      // Firefox loads it in one window and shows it in another, so the first may go.
+      // Firefox loads it in one window and shows it in another.
       return until('the popup', async () => {
         const context = await chrome.adoptPopup();
         if (!context) return undefined;
-        const view = driveView(bidi, context);
+        const view = followPopup(context);
         const isShown =
           (await view.evaluate(isOwnPage, null).catch(() => false)) &&
           (await view.evaluate(showsSomething, null).catch(() => false));

@@ -66,16 +66,32 @@ test('cards come at the same time whether nothing, one session or three hundred 
   const mark = (await settledMarks(page)).find(({ text }) => text === 'retinol');
   if (!mark) throw new Error('No mark.');
   const at = { x: mark.box.x + mark.box.width / 2, y: mark.box.y + mark.box.height / 2 };
-  const times: Record<string, number[]> = { none: [], one: [], many: [] };
   await timeCard(page, at);
+  // By chance alone one comparison in a hundred differs so much; a page that can tell readers apart can do
+  // it again, so what differs is compared anew, with other cards.
+  const first = await compare(page, at);
+  const differs = Object.entries(first).filter(([, p]) => p <= 0.01);
+  const second = differs.length > 0 ? await compare(page, at) : first;
+  await page.close();
+  for (const [reader] of differs)
+    expect(second[reader as keyof typeof second]).toBeGreaterThan(0.01);
+}, 1_800_000);
+
+/** Times cards of each reader, and tells how probable it is that they differ so much by chance. */
+async function compare(page: PageDriver, at: { x: number; y: number }) {
+  const times: Record<string, number[]> = { none: [], one: [], many: [] };
+  const order = Object.entries(READERS);
   for (let card = 0; card < CARDS; card += IN_A_ROW) {
-    for (const [reader, records] of Object.entries(READERS)) {
+    for (const [reader, records] of order) {
       await browser.driver.clearStore();
       await browser.driver.store({ ...SETTINGS, ...records });
+      // What follows from the change falls on a card that does not count.
+      await timeCard(page, at);
       for (let row = 0; row < IN_A_ROW; row++) times[reader]?.push(await timeCard(page, at));
     }
+    // Nobody is always first.
+    order.push(...order.splice(0, 1));
   }
-  await page.close();
   const { none = [], one = [], many = [] } = times;
   const middle = (all: readonly number[]) => [...all].sort((a, b) => a - b)[all.length >> 1];
   const found = { one: rankTest(none, one), many: rankTest(none, many) };
@@ -83,9 +99,8 @@ test('cards come at the same time whether nothing, one session or three hundred 
     `cards after ${[none, one, many].map((all) => middle(all)?.toFixed(1)).join(', ')} ms in the middle; ` +
       `p of none against one ${found.one.toFixed(3)}, against many ${found.many.toFixed(3)}`,
   );
-  expect(found.one).toBeGreaterThan(0.01);
-  expect(found.many).toBeGreaterThan(0.01);
-}, 1_800_000);
+  return found;
+}
 
 test('the rank test tells what differs', () => {
   const some = Array.from({ length: 40 }, (_, index) => index % 10);

@@ -225,6 +225,10 @@ const malformation: fc.Arbitrary<(text: string) => string> = fc.oneof(
       file.records['session:session-1'] = { ...sampleSession(), [field]: value };
       return JSON.stringify(file);
     }),
+  // A later version has written it.
+  fc
+    .integer({ min: 2 })
+    .map((version) => (text: string) => JSON.stringify({ ...JSON.parse(text), version })),
   // The head is not ours.
   fc
     .tuple(fc.constantFrom('skinwise', 'version', 'records', 'unreadable'), fc.jsonValue())
