@@ -52,6 +52,7 @@ test('a pointer that only crosses a mark opens nothing', async () => {
   const y = box.y + box.height / 2;
   await page.moveMouse(box.x - 20, y);
   const openings = await noteOpenings(page);
+  await page.moveMouse(box.x + box.width / 2, y);
   await page.moveMouse(box.x + box.width + 20, y);
   await untilCardsAreOpen(browser.driver, page, MAX_DELAY_MS);
   expect(await openings()).toEqual([]);

@@ -82,8 +82,9 @@ export function drivePage(page: Page, session: CDPSession): PageDriver {
     async moveMouse(x, y) {
       // To the front first: a page in the background gets no frames, and so no hit tests.
       await page.bringToFront();
-      await page.mouse.move(Math.max(0, x - 2), y, { steps: 6 });
-      // A hand comes to rest in small steps; of the first move in a frame nobody knows from where.
+      // A hand comes to rest in small steps, and of the first move in a frame nobody knows from where. On no
+      // word on the way: a slow machine would rest there.
+      await page.mouse.move(Math.max(0, x - 2), y);
       await page.mouse.move(x, y);
       mouse = { x, y };
     },

@@ -102,11 +102,11 @@ test.each([
     await page.clickAt(x, y);
     await page.settle();
   }
-  const after = await stored();
   if (isIn('firefox') && UNSEEN_IN_FIREFOX.test(attack)) {
     // There it counts, for this site and no other.
-    expect(after).toEqual({ 'sites-off': ['127.0.0.1'], known: [] });
-  } else expect(after).toEqual(NOTHING);
+    await until('the press to count', async () => 'sites-off' in (await stored()));
+    expect(await stored()).toEqual({ 'sites-off': ['127.0.0.1'], known: [] });
+  } else expect(await stored()).toEqual(NOTHING);
   await page.close();
 });
 
