@@ -121,7 +121,7 @@ function Day(props: {
 }) {
   const t = useStrings();
   const { date, isOutside, isToday, isChosen, onChoose } = props;
-  const { session, healing, waits, event } = onDay(props.shown, date);
+  const { session, healing, waits, event, warning } = onDay(props.shown, date);
   const words = date.toLocaleString(undefined, { day: 'numeric', month: 'long' });
   const label = session
     ? t(session.status === 'done' ? 'journal.session' : 'journal.plannedSession', [words])
@@ -139,7 +139,8 @@ function Day(props: {
       tabIndex={isChosen ? 0 : -1}
       aria-pressed={isChosen}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={event ? t('journal.event', [label]) : label}
+      data-warning={warning}
+      aria-label={`${event ? t('journal.event', [label]) : label}${warning ? `. ${t('flags.openTitle')}` : ''}`}
       onClick={onChoose}
     >
       {date.day}

@@ -1,4 +1,4 @@
-import planning from 'skinwise:planning';
+import waits from 'skinwise:waits';
 import { reintroduceOrder } from '../sessions/reintroduceOrder';
 import { CareByDay, type CareProps } from './CareByDay';
 import { Support } from './Support';
@@ -8,7 +8,7 @@ import { useStrings } from './strings';
 export function Comeback(props: CareProps) {
   const t = useStrings();
   const { care, sessions, checks, now } = props;
-  const { rule, why, grade, basis } = planning.reintroduce;
+  const { rule, why, grade, basis } = waits.reintroduce;
   const paused = care.filter(({ after, neverFree }) => after?.days !== 0 && !neverFree);
   const { inTurn, ask } = reintroduceOrder(paused, sessions, checks, now);
   return (

@@ -1,24 +1,30 @@
+import planning from 'skinwise:planning';
 import { Fragment } from 'preact';
 import { pickSources } from '../content/pickSources';
-import type { Guard } from '../sessions/intervalGuard';
+import { guardNext } from '../sessions/guardNext';
+import type { Session } from '../sessions/session';
+import type { Told } from '../sessions/told';
 import { formatDay } from './formatDay';
 import { Support } from './Support';
 import { useStrings } from './strings';
 import { useLazy } from './useLazy';
 
 /** When the usual interval has passed, why it is that long, and who says so. It clears nobody. */
-export function EarliestNext(props: {
-  readonly guard: Guard;
-  readonly today: Temporal.PlainDate;
-  readonly onNavigate: (path: string) => void;
-}) {
+export function EarliestNext(
+  props: Told & {
+    readonly session: Session;
+    readonly now: Temporal.ZonedDateTime;
+    readonly onNavigate: (path: string) => void;
+  },
+) {
   const t = useStrings();
-  const { guard, today, onNavigate } = props;
+  const { session, now, onNavigate } = props;
+  const guard = guardNext(session, props, planning);
   const all = useLazy(() => import('skinwise:sources'))?.default;
   const date = guard.usual;
   const reasons = guard.reasons.flatMap((reason) => ('says' in reason ? [reason.says] : []));
   if (!date || guard.verdict === 'red-flag') return null;
-  const isReached = Temporal.PlainDate.compare(today, date) >= 0;
+  const isReached = Temporal.PlainDate.compare(now.toPlainDate(), date) >= 0;
   return (
     <section>
       <h2>{t('next.title')}</h2>

@@ -48,6 +48,7 @@ export function GuardReasons(props: {
               {t('plan.clinicSaid', reason.days, [String(reason.days), dateOf(reason.sessionId)])}
             </p>
           )}
+          {reason.name === 'added' && <p>{t('plan.added', reason.days, [String(reason.days)])}</p>}
           {reason.name === 'next-plan' && <p>{t('plan.nextPlan', [dateOf(reason.sessionId)])}</p>}
         </li>
       ))}

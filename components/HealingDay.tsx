@@ -1,9 +1,9 @@
 import healing from 'skinwise:healing';
 import help from 'skinwise:help';
-import planning from 'skinwise:planning';
+import waits from 'skinwise:waits';
 import { Ban, TriangleAlert } from 'lucide-preact';
 import { guardNext } from '../sessions/guardNext';
-import { openRedFlags } from '../sessions/openRedFlags';
+import { openWarnings } from '../sessions/openWarnings';
 import type { Profile } from '../sessions/profile';
 import type { Session } from '../sessions/session';
 import { LAST_CHECK_DAY, type SkinMark } from '../sessions/skinCheck';
@@ -11,11 +11,11 @@ import { USUAL_HEALING_DAYS } from '../sessions/whereAmI';
 import type { CareProps } from './CareByDay';
 import { Comeback } from './Comeback';
 import { DayRing } from './DayRing';
-import { EarliestNext } from './EarliestNext';
 import { formatDay } from './formatDay';
 import { SkinCheckForm } from './SkinCheckForm';
 import { useStrings } from './strings';
 import { TickLines, type TickProps } from './TickLines';
+import { useLazy } from './useLazy';
 import { Worsening } from './Worsening';
 
 /** Things come back one at a time, which takes a while after the last wait. */
@@ -35,11 +35,11 @@ export interface HealingDayProps extends TickProps, CareProps {
 /** After a session: which day it is, what is usual and what is not, what helps, how skin is. */
 export function HealingDay(props: HealingDayProps) {
   const t = useStrings();
-  const { session, day, isUsual, profile, now, sessions, checks, onSkinMark, onNavigate } = props;
+  const { session, day, isUsual, profile, sessions, checks, onSkinMark, onNavigate } = props;
   const span = healing.find(({ from, to }) => from <= day && day <= to);
-  const guard = guardNext(session, { sessions, checks, profile }, planning);
+  const guard = guardNext(session, { sessions, checks, profile }, waits);
   // With a warning sign open nothing is called usual, good or free of a wait.
-  const isFlagged = openRedFlags(checks).length > 0;
+  const isFlagged = openWarnings(checks).length > 0;
   const date = formatDay(Temporal.PlainDate.from(session.date));
   return (
     <>
@@ -63,7 +63,7 @@ export function HealingDay(props: HealingDayProps) {
           <p class="meta">{t('next.earliest', [formatDay(guard.usual)])}</p>
         )}
       </section>
-      {!isUsual && <EarliestNext guard={guard} today={now.toPlainDate()} onNavigate={onNavigate} />}
+      {!isUsual && <Next {...props} />}
       {span && (
         <section class="not-usual">
           <h2>
@@ -115,4 +115,10 @@ export function HealingDay(props: HealingDayProps) {
       )}
     </>
   );
+}
+
+/** When the next session is possible comes with the words of the rules, which the first days do not need. */
+function Next(props: HealingDayProps) {
+  const loaded = useLazy(() => import('./EarliestNext'));
+  return loaded ? <loaded.EarliestNext {...props} /> : null;
 }

@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../sessions/event';
 import { guardNext } from '../sessions/guardNext';
 import { lastDone } from '../sessions/lastDone';
 import { onDay, type Shown } from '../sessions/onDay';
-import { openRedFlags } from '../sessions/openRedFlags';
+import { openWarnings } from '../sessions/openWarnings';
 import type { Profile } from '../sessions/profile';
 import { Calendar } from './Calendar';
 import { describeEvent } from './describeEvent';
@@ -33,8 +33,8 @@ export function JournalSessions(props: JournalSessionsProps) {
     ({ date, status }) => status === 'planned' && date >= today.toString(),
   );
   // With a warning sign open no wait is told, and nothing is called usual.
-  const isFlagged = openRedFlags(checks).length > 0;
-  const shown = { sessions, events, waitsUntil: isFlagged ? undefined : usualAfter(props) };
+  const isFlagged = openWarnings(checks).length > 0;
+  const shown = { sessions, events, checks, waitsUntil: isFlagged ? undefined : usualAfter(props) };
   const [chosen, setChosen] = useState(focused ? Temporal.PlainDate.from(focused.date) : today);
   return (
     <div class="journal-sessions">
@@ -47,6 +47,7 @@ export function JournalSessions(props: JournalSessionsProps) {
           <span data-on="healing">{t('journal.legendHealing')}</span>
           {!isFlagged && <span data-on="waits">{t('journal.legendWaits')}</span>}
           <span data-event>{t('journal.legendEvent')}</span>
+          {isFlagged && <span data-warning>{t('flags.openTitle')}</span>}
         </p>
         <ChosenDay shown={shown} date={chosen} isFlagged={isFlagged} />
         <PlanConflicts found={conflicts(events, ahead, planning)} />
@@ -75,7 +76,7 @@ function ChosenDay(props: {
 }) {
   const t = useStrings();
   const { shown, date, isFlagged } = props;
-  const { session, healing: day, waits, event } = onDay(shown, date);
+  const { session, healing: day, waits, event, warning } = onDay(shown, date);
   const span = day !== undefined && healing.find(({ from, to }) => from <= day && day <= to);
   return (
     <div class="chosen-day" aria-live="polite">
@@ -95,6 +96,7 @@ function ChosenDay(props: {
           {t(EVENT_KEYS[event.kind])}, {describeEvent(event)}
         </p>
       )}
+      {warning && <p class="flagged">{t('flags.openTitle')}.</p>}
       {waits && shown.waitsUntil && <p>{t('journal.waitsUntil', [formatDay(shown.waitsUntil)])}</p>}
       {!session && !span && !event && !waits && <p class="meta">{t('journal.nothing')}</p>}
     </div>

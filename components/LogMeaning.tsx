@@ -2,9 +2,11 @@ import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
 import { pickSources } from '../content/pickSources';
 import { bandOf } from '../sessions/bandOf';
+import { isBeyondHome } from '../sessions/homeLimit';
 import type { SessionDraft } from '../sessions/keptDraft';
 import { State } from './State';
 import { Support } from './Support';
+import { needlingOf } from './sessionDraft';
 import { useStrings } from './strings';
 
 /** What a session that took place means for what comes after it, where that is not as usual. */
@@ -15,11 +17,9 @@ export function LogMeaning(props: {
   const t = useStrings();
   const { draft, onNavigate } = props;
   const { home, bands, cartridge } = planning;
-  const { who, device, areas } = draft;
-  const lengthMm = typeof draft.lengthMm === 'number' ? draft.lengthMm : undefined;
-  const isTooLong =
-    who === 'home' && (device === 'radiofrequency' || (lengthMm ?? 0) > home.upToMm);
-  const band = bandOf({ who, device, areas: [...areas], lengthMm }, bands);
+  const needling = needlingOf(draft);
+  const isTooLong = isBeyondHome(needling, planning);
+  const band = bandOf(needling, bands);
   const says = isTooLong ? home : band.clinicOnly ? band : undefined;
   return (
     <div aria-live="polite">

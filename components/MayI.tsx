@@ -1,11 +1,12 @@
 import pictures from 'skinwise:pictures';
 import sources from 'skinwise:sources';
 import { useState } from 'preact/hooks';
+import { groupsFor } from '../sessions/judgeChecks';
 import type { Profile } from '../sessions/profile';
 import type { Session } from '../sessions/session';
 import { BackLink } from './BackLink';
 import { describeWhen } from './describeWhen';
-import { answersKept, type CheckState, PlanCheck, profileWith } from './PlanCheck';
+import { answersToConfirm, type CheckState, PlanCheck, profileWith } from './PlanCheck';
 import { useStrings } from './strings';
 
 export interface MayIProps {
@@ -19,7 +20,8 @@ export interface MayIProps {
 /** May I needle today? The same list before each session as before the first plan. */
 export function MayI({ session, profile, today, onProfile, onNavigate }: MayIProps) {
   const t = useStrings();
-  const [check, setCheck] = useState<CheckState>(() => answersKept(profile));
+  const groups = groupsFor(pictures['who-should-not'], session);
+  const [check, setCheck] = useState<CheckState>(() => answersToConfirm(groups, profile));
   return (
     <section class="wizard">
       <BackLink to="sessions" onNavigate={onNavigate} />
@@ -27,7 +29,7 @@ export function MayI({ session, profile, today, onProfile, onNavigate }: MayIPro
       <p class="meta">{describeWhen(session, t)}</p>
       <div class="session-form">
         <PlanCheck
-          groups={pictures['who-should-not']}
+          groups={groups}
           sources={sources}
           today={today}
           who={session.who}

@@ -1,6 +1,6 @@
 import { adviseOn } from '../sessions/adviseOn';
 import { mattersToday } from '../sessions/mattersToday';
-import { openRedFlags } from '../sessions/openRedFlags';
+import { openWarnings } from '../sessions/openWarnings';
 import { IngredientList, type IngredientListProps } from './IngredientList';
 import { PageClaims, type PageClaimsProps } from './PageClaims';
 import { useStrings } from './strings';
@@ -52,7 +52,7 @@ function Waiting({ items, sessions, checks, now }: IngredientListProps) {
   const find = useTermRules();
   if (!find) return null;
   // Beside a warning sign a number would say that all else is free.
-  const counted = openRedFlags(checks).length > 0 ? [] : items;
+  const counted = openWarnings(checks).length > 0 ? [] : items;
   const waits = counted.filter(({ termId }) => {
     const { rule } = find(termId);
     return rule && mattersToday(adviseOn(rule, sessions, checks, now));

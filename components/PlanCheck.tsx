@@ -1,6 +1,11 @@
 import type { CheckGroup } from '../content/pictures';
 import type { Source } from '../content/schema';
-import { type CheckAnswers, type CheckVerdict, judgeChecks } from '../sessions/judgeChecks';
+import {
+  answersThatLast,
+  type CheckAnswers,
+  type CheckVerdict,
+  judgeChecks,
+} from '../sessions/judgeChecks';
 import type { Profile } from '../sessions/profile';
 import type { Session } from '../sessions/session';
 import { type Translate, useStrings } from './strings';
@@ -68,7 +73,10 @@ export function PlanCheck(props: PlanCheckProps) {
 /** Who was asked, as the strictest of the points says, and about which of them. */
 function describeAsked(verdict: CheckVerdict, t: Translate): string {
   const because = 'because' in verdict ? verdict.because : [];
-  const points = because.map(({ name }) => name).join('; ');
+  const points = because
+    .filter(({ level }) => level !== 'spare')
+    .map(({ name }) => name)
+    .join('; ');
   return t(isForClinician(verdict) ? 'plan.askedClinician' : 'plan.asked', [points]);
 }
 
@@ -100,11 +108,18 @@ export function checkProblem(
   return isForClinician(verdict) ? 'check-ask-clinician' : 'check-ask';
 }
 
-/** The answers that the person wanted kept, to be looked through again. */
+/** The answers that the person wanted kept. */
 export function answersKept({ checkAnswers }: Profile): CheckState {
   if (!checkAnswers) return { answers: NO_ANSWERS, asked: false, keep: false };
   const { fits, none, dates } = checkAnswers;
   return { answers: { fits: new Set(fits), none: new Set(none), dates }, asked: false, keep: true };
+}
+
+/** The same to be looked through again: what may have changed meanwhile is to be answered anew. */
+export function answersToConfirm(groups: readonly CheckGroup[], profile: Profile): CheckState {
+  const kept = answersKept(profile);
+  const answers = answersThatLast(groups, kept.answers, profile.checkedOn ?? '');
+  return { ...kept, answers };
 }
 
 /** Darker skin or past dark marks: two weeks longer between sessions. */

@@ -4,7 +4,7 @@ import { conflicts } from '../sessions/conflicts';
 import type { CalendarEvent } from '../sessions/event';
 import { guardProblem } from '../sessions/guardProblem';
 import { type Guard, intervalGuard } from '../sessions/intervalGuard';
-import { type CheckAnswers, judgeChecks } from '../sessions/judgeChecks';
+import { type CheckAnswers, groupsFor, judgeChecks } from '../sessions/judgeChecks';
 import type { Profile } from '../sessions/profile';
 import { MAX_YEARS_AHEAD } from '../sessions/saveSession';
 import type { Session } from '../sessions/session';
@@ -13,7 +13,7 @@ import { formatDate } from './formatDay';
 import { GuardReasons } from './GuardReasons';
 import { PlanBack } from './PlanBack';
 import { PlanConflicts } from './PlanConflicts';
-import type { FieldProps } from './SessionFields';
+import { type FieldProps, NoteField } from './SessionFields';
 import { State } from './State';
 import { needlingOf, planOf } from './sessionDraft';
 import { useStrings } from './strings';
@@ -103,43 +103,67 @@ function OnThatDay(props: PlanDateProps & { readonly isFree: boolean }) {
     case 'clinic-only':
       return <State kind="ask">{t('plan.clinicOnly')}</State>;
     case 'usual-wait':
-    case 'below-minimum': {
-      const override = verdict === 'usual-wait' ? 'own-decision' : 'professional-appointment';
-      const isHome = draft.who === 'home' && verdict === 'below-minimum';
+    case 'below-minimum':
+    case 'too-soon':
       return (
         <div class="stop">
-          <State kind="wait">
-            {t(verdict === 'usual-wait' ? 'plan.earlierThanUsual' : 'plan.tooEarly')}
-          </State>
+          <State kind={verdict === 'too-soon' ? 'ask' : 'wait'}>{t(EARLY_KEYS[verdict])}</State>
           {reasons.some(({ name }) => name === 'next-plan') && (
             <GuardReasons
               reasons={reasons.filter(({ name }) => name === 'next-plan')}
               sessions={sessions}
             />
           )}
-          {isHome ? (
-            <p>{t('plan.tooEarlyAtHome')}</p>
+          {verdict === 'too-soon' ? (
+            <p>{planning.early.rule}</p>
           ) : (
-            <label class="check">
-              <input
-                type="checkbox"
-                name="override"
-                checked={draft.override === override}
-                onChange={({ currentTarget: { checked } }) =>
-                  onDraft({ override: checked ? override : undefined })
-                }
-              />
-              <span>
-                {t(verdict === 'usual-wait' ? 'plan.ownDecision' : 'plan.professionalAppointment')}
-              </span>
-            </label>
+            <Override
+              draft={draft}
+              onDraft={onDraft}
+              override={verdict === 'usual-wait' ? 'own-decision' : 'professional-appointment'}
+            />
           )}
         </div>
       );
-    }
     default:
       return null;
   }
+}
+
+const EARLY_KEYS = {
+  'usual-wait': 'plan.earlierThanUsual',
+  'below-minimum': 'plan.tooEarly',
+  'too-soon': 'plan.muchTooEarly',
+} as const;
+
+/** What it takes to choose the day all the same; of an appointment below our minimum also the clinic's reason. */
+function Override(props: FieldProps & { readonly override: NonNullable<Session['override']> }) {
+  const t = useStrings();
+  const { draft, onDraft, override } = props;
+  const isChosen = draft.override === override;
+  const isClinics = override === 'professional-appointment';
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          name="override"
+          checked={isChosen}
+          onChange={({ currentTarget: { checked } }) =>
+            onDraft({ override: checked ? override : undefined })
+          }
+        />
+        <span>{t(isClinics ? 'plan.professionalAppointment' : 'plan.ownDecision')}</span>
+      </label>
+      {isClinics && isChosen && (
+        <NoteField
+          label={t('plan.overrideReason')}
+          value={draft.overrideReason ?? ''}
+          onNote={(overrideReason) => onDraft({ overrideReason })}
+        />
+      )}
+    </>
+  );
 }
 
 /** Why the day that is chosen cannot be gone on with. */
@@ -162,15 +186,21 @@ function guardOf(props: PlanDateProps, isDated: boolean): Guard {
   const { draft, session, sessions, checks, profile } = props;
   const { date } = draft;
   return intervalGuard(
-    { ...needlingOf(draft), ...(session && { id: session.id }), ...(isDated && { date }) },
+    {
+      ...needlingOf(draft),
+      ...(draft.added && { added: draft.added }),
+      ...(session && { id: session.id }),
+      ...(isDated && { date }),
+    },
     { sessions, checks, profile },
     planning,
   );
 }
 
 /** The day before which an answer to "who should not" speaks against a session. */
-function checkedUntil({ answers, now }: PlanDateProps): Temporal.PlainDate | undefined {
-  const verdict = judgeChecks(pictures['who-should-not'], answers, now.toPlainDate());
+function checkedUntil({ draft, answers, now }: PlanDateProps): Temporal.PlainDate | undefined {
+  const groups = groupsFor(pictures['who-should-not'], draft);
+  const verdict = judgeChecks(groups, answers, now.toPlainDate());
   return verdict.name === 'not-before' ? verdict.date : undefined;
 }
 

@@ -1,6 +1,7 @@
 import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
 import { pickSources } from '../content/pickSources';
+import { isBeyondHome } from '../sessions/homeLimit';
 import type { SessionDraft } from '../sessions/keptDraft';
 import { DeviceField, type FieldProps, LengthField, WhoField } from './SessionFields';
 import { State } from './State';
@@ -57,5 +58,5 @@ export function planNeedleProblem({ who, device, lengthMm }: SessionDraft) {
   if (who === 'professional') return undefined;
   if (device === 'radiofrequency') return 'home-radiofrequency';
   if (typeof lengthMm !== 'number') return 'length';
-  return lengthMm > home.upToMm ? 'home-too-long' : undefined;
+  return isBeyondHome({ who, lengthMm }, planning) ? 'home-too-long' : undefined;
 }

@@ -1,15 +1,24 @@
 import pictures from 'skinwise:pictures';
+import planning from 'skinwise:planning';
 import sources from 'skinwise:sources';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { byStart } from '../sessions/byStart';
 import type { CalendarEvent } from '../sessions/event';
+import { areFresh, groupsFor, judgeChecks } from '../sessions/judgeChecks';
 import type { SessionDraft } from '../sessions/keptDraft';
 import type { Profile } from '../sessions/profile';
-import type { SaveProblem } from '../sessions/saveSession';
+import { addedBy, type SaveProblem } from '../sessions/saveSession';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import { FAILURE_KEYS, type Failure } from './failures';
-import { answersKept, checkProblem, PlanCheck, profileWith, saysDarker } from './PlanCheck';
+import {
+  answersKept,
+  answersToConfirm,
+  checkProblem,
+  PlanCheck,
+  profileWith,
+  saysDarker,
+} from './PlanCheck';
 import { PlanDate, type PlanDateProps, planDateProblem } from './PlanDate';
 import { PlanNeedle, planNeedleProblem } from './PlanNeedle';
 import { PlanPlace, planPlaceProblem } from './PlanPlace';
@@ -49,7 +58,8 @@ const STEPS = {
 type Step = keyof typeof STEPS;
 const CHECK_AT = Object.keys(STEPS).indexOf('check');
 
-const PROBLEM_KEYS = {
+/** What each problem is told with: why, and what to do then. */
+export const PROBLEM_KEYS = {
   who: 'plan.problem.who',
   length: 'plan.problem.length',
   'home-too-long': 'plan.problem.homeTooLong',
@@ -57,6 +67,7 @@ const PROBLEM_KEYS = {
   'home-around-eyes': 'plan.problem.homeAroundEyes',
   area: 'plan.problem.area',
   'check-open': 'plan.problem.checkOpen',
+  'check-again': 'plan.problem.checkAgain',
   'check-no': 'plan.problem.checkNo',
   'check-not-home': 'plan.problem.checkNotHome',
   'check-ask': 'plan.problem.checkAsk',
@@ -65,6 +76,7 @@ const PROBLEM_KEYS = {
   'red-flag': 'flags.blocks',
   future: 'log.problem.future',
   'below-minimum': 'plan.problem.belowMinimum',
+  'too-soon': 'plan.problem.tooSoon',
   'not-before': 'plan.problem.notBefore',
   days: 'log.problem.days',
   'no-date': 'sessions.problem.noDate',
@@ -84,20 +96,23 @@ export function PlanWizard(props: PlanWizardProps) {
   const [draft, setDraft] = useState(
     () => kept?.fields ?? (session ? draftOf(session) : draftLike(last(sessions))),
   );
-  const [check, setCheck] = useState(() => answersKept(profile));
-  // Who moves a plan, and kept the answers given for it, is not asked again. Decided once: answers are
-  // stored before the plan is, while these steps still stand.
-  const [isAnswered] = useState(session !== undefined && profile.checkAnswers !== undefined);
+  const groups = groupsFor(pictures['who-should-not'], draft);
+  const [keptCheck] = useState(() => answersKept(profile));
+  const [check, setCheck] = useState(() => answersToConfirm(pictures['who-should-not'], profile));
+  // Who changes a plan but not its date, and kept the answers given for it, is not asked again. Decided
+  // once: answers are stored before the plan is, while these steps still stand.
+  const [isKept, setKept] = useState(session !== undefined && hasFresh(profile, today));
+  const isAnswered = isKept && judgeChecks(groups, keptCheck.answers, today).name !== 'open';
   const steps = (Object.keys(STEPS) as Step[]).filter((step) => !isAnswered || step !== 'check');
   // Answers that are not to be kept are given anew, before what rests on them.
-  const mayStartAt = profile.checkAnswers || !steps.includes('check') ? steps.length : CHECK_AT;
+  const mayStartAt = steps.includes('check') ? CHECK_AT : steps.length;
   const [at, setAt] = useState(Math.min(kept?.step ?? 0, mayStartAt));
   const [problem, setProblem] = useState<Problem>();
   const [isSaving, setSaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const step = steps[at] ?? 'needle';
-  const groups = pictures['who-should-not'];
+  const hasMoved = isAnswered && draft.date !== session?.date;
 
   useKept({ step: at, fields: draft }, onKeep);
 
@@ -122,7 +137,7 @@ export function PlanWizard(props: PlanWizardProps) {
     ...fields,
     ...props,
     profile: isAnswered ? profile : { ...profile, darkerOrMarks: saysDarker(check) },
-    answers: check.answers,
+    answers: (isAnswered ? keptCheck : check).answers,
   };
 
   function problemOf(): Problem | undefined {
@@ -138,7 +153,8 @@ export function PlanWizard(props: PlanWizardProps) {
       case 'date':
         if (isBad('time')) return 'bad-time';
         // A half-filled field gives no value; the browser knows that something was typed.
-        return draft.date === '' && isBad('date') ? 'bad-date' : planDateProblem(about);
+        if (draft.date === '' && isBad('date')) return 'bad-date';
+        return planDateProblem(about) ?? (hasMoved ? 'check-again' : undefined);
       case 'clinic':
         return isBad('number') ? 'days' : undefined;
     }
@@ -146,6 +162,10 @@ export function PlanWizard(props: PlanWizardProps) {
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     const found = problemOf();
+    if (found === 'check-again') {
+      setKept(false);
+      go(CHECK_AT);
+    }
     setProblem(found);
     if (found || isSaving) return;
     if (at < steps.length - 1) {
@@ -154,13 +174,19 @@ export function PlanWizard(props: PlanWizardProps) {
     }
     setSaving(true);
     const refused = await onPlan({
-      details: detailsOf(draft),
+      details: detailsOf({ ...draft, added: added() }),
       session,
       profile: isAnswered ? undefined : profileWith(profile, check, today),
     });
     if (!refused) onKeep();
     setProblem(refused);
     setSaving(false);
+  }
+
+  /** Days that the answers add to waits: stored without the answers. */
+  function added(): Session['added'] {
+    if (isAnswered) return session?.added;
+    return saysDarker(check) ? addedBy(planning.cautious) : undefined;
   }
 
   function giveUp(): void {
@@ -212,6 +238,12 @@ export function PlanWizard(props: PlanWizardProps) {
       </form>
     </section>
   );
+}
+
+/** Whether all answers were kept, lately enough to stand for a plan whose date does not move. */
+function hasFresh({ checkAnswers, checkedOn }: Profile, today: Temporal.PlainDate): boolean {
+  if (!checkAnswers || !checkedOn) return false;
+  return areFresh(pictures['who-should-not'], checkedOn, today);
 }
 
 /** The session that was dated last, whether it took place or not. */

@@ -1,4 +1,4 @@
-import planning from 'skinwise:planning';
+import waits from 'skinwise:waits';
 import { adviseOn } from '../sessions/adviseOn';
 import { healingDay } from '../sessions/healingDay';
 import { leaveBefore } from '../sessions/leaveBefore';
@@ -37,13 +37,13 @@ export function PlannedSession(props: PlannedSessionProps) {
       {daysLeft <= 1 && (
         <section>
           <h2>{t('planned.ready')}</h2>
-          <TickLines {...own} day={healingDay(session, today)} lines={planning.ready} />
+          <TickLines {...own} day={healingDay(session, today)} lines={waits.ready} />
         </section>
       )}
       <section>
         <h2>{t('planned.leave')}</h2>
         <ul class="leaves">
-          {leaveBefore(session, planning.leave, today).map(({ what, days, lastUse, isNow }) => (
+          {leaveBefore(session, waits.leave, today).map(({ what, days, lastUse, isNow }) => (
             <li key={what}>
               <State kind="wait">
                 {isNow ? t('dayLine.stopNow') : t('dayLine.stop', [formatDay(lastUse)])}
@@ -54,7 +54,7 @@ export function PlannedSession(props: PlannedSessionProps) {
           ))}
           <li>
             <State kind="ask">{t('planned.ask')}</State>
-            <span>{planning.prescribed}</span>
+            <span>{waits.prescribed}</span>
           </li>
         </ul>
         <StopsByName {...props} />
@@ -96,7 +96,7 @@ function describeReminders(
   t: Translate,
 ): string | undefined {
   const told = { sessions: [session], checks: [] };
-  const open = openReminders(told, { planning, preferences }, now);
+  const open = openReminders(told, { planning: waits, preferences }, now);
   const before = open.find(({ key }) => key === 'checklist');
   const hasStart = open.some(({ key }) => key === 'start');
   if (!before) return hasStart ? t('today.remindedStart') : undefined;

@@ -1,12 +1,12 @@
 import type { KeptDraft } from '../sessions/keptDraft';
-import { openRedFlags } from '../sessions/openRedFlags';
+import { openWarnings } from '../sessions/openWarnings';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
 import { DataPage, type DataPageProps } from './DataPage';
 import { Events, type EventsProps } from './Events';
 import { LogForm, type LogFormProps } from './LogForm';
 import { MayI, type MayIProps } from './MayI';
-import { OpenRedFlags } from './OpenRedFlags';
+import { OpenWarnings } from './OpenWarnings';
 import { PlanWizard, type PlanWizardProps } from './PlanWizard';
 import { SkinPage, type SkinPageProps } from './SkinPage';
 import { useStrings } from './strings';
@@ -22,13 +22,13 @@ export interface SessionPagesProps
   readonly kept?: KeptDraft | undefined;
   readonly onKeep: (draft?: KeptDraft) => void;
   readonly onLog: LogFormProps['onSave'];
-  readonly onCloseRedFlags: (check: SkinCheck) => void;
+  readonly onCloseWarning: (check: SkinCheck) => void;
 }
 
 /** What is done with sessions, a page each; loaded when first shown. */
 export function SessionPages(props: SessionPagesProps & { readonly path: string }) {
   const t = useStrings();
-  const { path, sessions, checks, now, kept, onKeep, onCloseRedFlags } = props;
+  const { path, sessions, checks, now, kept, onKeep, onCloseWarning } = props;
   const today = now.toPlainDate();
   const [section, item] = path.split('/');
   const session = sessions.find(({ id }) => id === item);
@@ -45,8 +45,8 @@ export function SessionPages(props: SessionPagesProps & { readonly path: string 
     return <Log {...props} {...keeping} session={session} />;
   }
   // All that is left is about a session to come: nothing of it while a warning sign is open.
-  const flag = openRedFlags(checks).at(-1);
-  if (flag) return <OpenRedFlags {...props} check={flag} onClose={onCloseRedFlags} />;
+  const warning = openWarnings(checks).at(-1);
+  if (warning) return <OpenWarnings {...props} check={warning} onClose={onCloseWarning} />;
   if (session && section === 'check') return <MayI {...props} session={session} today={today} />;
   return <PlanWizard {...props} {...keeping} session={session} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { byStart } from '../sessions/byStart';
+import { openWarnings } from '../sessions/openWarnings';
 import type { Session } from '../sessions/session';
 import { checksOf, type SkinCheck } from '../sessions/skinCheck';
 import { describeSession } from './describeSession';
@@ -60,9 +61,12 @@ function Entry(props: SessionTimelineProps & { session: Session; before: Session
             )}
           </State>
         )}
-        {noted.some(({ redFlags, redFlagsClosed }) => redFlags && !redFlagsClosed) && (
-          <strong class="flagged">{t('flags.openTitle')}</strong>
+        {session.overrideReason && (
+          <p class="quote">
+            <span class="meta">{t('sessions.overrideReason')}:</span> {session.overrideReason}
+          </p>
         )}
+        {openWarnings(noted).length > 0 && <strong class="flagged">{t('flags.openTitle')}</strong>}
         {session.clinicSays?.note && (
           <p class="quote">
             <span class="meta">{t('clinic.title')}:</span> {session.clinicSays.note}

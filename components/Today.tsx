@@ -1,7 +1,8 @@
 import { whereAmI } from '../sessions/whereAmI';
 import { Disclaimer } from './Disclaimer';
 import { HealingDay, type HealingDayProps } from './HealingDay';
-import { OpenRedFlag } from './OpenRedFlag';
+import type { MovedDateProps } from './MovedDate';
+import { OpenWarning, type OpenWarningProps } from './OpenWarning';
 import type { PageReadingProps } from './PageReading';
 import { PageTerms, type PageTermsProps } from './PageTerms';
 import { PlannedSession } from './PlannedSession';
@@ -13,13 +14,16 @@ export interface TodayProps
   extends PageTermsProps,
     Pick<PageReadingProps, 'reading'>,
     Pick<HealingDayProps, 'profile' | 'onSkinMark' | 'ticks' | 'onTick'>,
-    Pick<UnconfirmedProps, 'onDone' | 'onRemove'> {}
+    Pick<UnconfirmedProps, 'onDone' | 'onRemove'>,
+    Pick<MovedDateProps, 'updated' | 'onUpdateSeen'>,
+    Pick<OpenWarningProps, 'onCloseWarning'> {}
 
 /** Where am I, what is usual, what's next: the one thing that matters today is the largest. */
 export function Today(props: TodayProps) {
   return (
     <>
-      <OpenRedFlag {...props} />
+      <OpenWarning {...props} />
+      {props.updated && <Moved {...props} />}
       <Here {...props} />
       {/* Above the list of the page's terms, which comes a moment later and may grow. */}
       <Disclaimer />
@@ -41,6 +45,12 @@ function Here(props: TodayProps) {
     default:
       return <HealingDay {...props} {...here} isUsual={here.name === 'healing'} />;
   }
+}
+
+/** Seen once after an update, if at all. */
+function Moved(props: TodayProps) {
+  const loaded = useLazy(() => import('./MovedDate'));
+  return loaded ? <loaded.MovedDate {...props} /> : null;
 }
 
 /** What the page holds beside terms comes a moment later anyway. */

@@ -6,9 +6,10 @@ import type { AboutPageProps } from './AboutPage';
 import { Disclaimer } from './Disclaimer';
 import { GuideContents } from './GuideContents';
 import type { IngredientsPageProps } from './IngredientsPage';
+import { OpenWarning } from './OpenWarning';
 import { Search, type SearchProps } from './Search';
 import type { SessionPagesProps } from './SessionPages';
-import { Sessions, type SessionsProps } from './Sessions';
+import type { SessionsProps } from './Sessions';
 import type { SettingsPageProps } from './SettingsPage';
 import { Terms } from './Terms';
 import { Today, type TodayProps } from './Today';
@@ -24,6 +25,7 @@ export interface StoredProps {
   readonly unreadable: SessionPagesProps['unreadable'];
   readonly isNearlyFull: boolean;
   readonly copy: SessionsProps['copy'];
+  readonly updated?: TodayProps['updated'];
   readonly settings: SettingsPageProps['settings'];
   readonly looksGoAlong: SettingsPageProps['looksGoAlong'];
   readonly sitesOff: SettingsPageProps['sitesOff'];
@@ -96,7 +98,12 @@ function otherView(props: ViewProps): JSX.Element | undefined {
     return <Pages {...props} />;
   }
   if (section === 'sessions') {
-    return isJournal ? <Journal {...props} focus={item} /> : <Sessions {...props} focus={item} />;
+    return (
+      <>
+        <OpenWarning {...props} />
+        {isJournal ? <Journal {...props} focus={item} /> : <List {...props} focus={item} />}
+      </>
+    );
   }
   if (section === 'sheet') return <Sheet {...props} />;
   if (section === 'ingredients') return <Ingredients {...props} />;
@@ -111,7 +118,11 @@ function Pages(props: ViewProps) {
   return loaded ? <loaded.SessionPages key={props.path} {...props} /> : null;
 }
 
-/** Calendar, curve, sheet and the rest load when first shown: the popup seldom needs them. */
+/** The list of sessions, calendar, curve, sheet and the rest load when first shown: Today needs none. */
+function List(props: ViewProps & { readonly focus: string | undefined }) {
+  const loaded = useLazy(() => import('./Sessions'));
+  return loaded ? <loaded.Sessions {...props} /> : null;
+}
 function Journal(props: ViewProps & { readonly focus: string | undefined }) {
   const loaded = useLazy(() => import('./JournalSessions'));
   return loaded ? <loaded.JournalSessions {...props} /> : null;

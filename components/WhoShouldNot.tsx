@@ -14,6 +14,7 @@ const LEVEL_KEYS = {
   clinician: 'pictures.levelClinician',
   'not-home': 'pictures.levelNotHome',
   ask: 'pictures.levelAsk',
+  spare: 'pictures.levelSpare',
 } as const;
 
 const VERDICTS = {
@@ -21,6 +22,7 @@ const VERDICTS = {
   'not-now': Ban,
   'not-before': CalendarClock,
   ask: CircleQuestionMark,
+  spare: Ban,
   nothing: CircleDashed,
 } as const;
 
@@ -173,6 +175,8 @@ function Verdict({ verdict }: { verdict: CheckVerdict }) {
         return t('pictures.verdictNotBefore', [formatDate(verdict.date)]);
       case 'ask':
         return t('pictures.verdictAsk');
+      case 'spare':
+        return t('pictures.verdictSpare');
       case 'nothing':
         return t('pictures.verdictNothing');
     }
@@ -187,6 +191,8 @@ function Verdict({ verdict }: { verdict: CheckVerdict }) {
         return t('pictures.verdictNotBeforeHow');
       case 'ask':
         return t('pictures.verdictAskHow');
+      case 'spare':
+        return t('pictures.verdictSpareHow');
       case 'nothing':
         return t('pictures.verdictNothingHow');
     }

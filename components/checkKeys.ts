@@ -11,7 +11,7 @@ export const SIGN_KEYS = {
 
 export const LEVEL_KEYS = [
   'check.none',
-  'check.little',
-  'check.clear',
+  'check.mild',
+  'check.moderate',
   'check.strong',
 ] as const satisfies Record<Level, string>;

@@ -129,6 +129,7 @@ function dayParts(
 
 function reasonParts(by: string, t: Translate): string[] {
   if (by === 'clinic') return [t('dayLine.clinic')];
+  if (by === 'arm-study') return [t('dayLine.armStudy')];
   return by === 'first-hours' ? [t('dayLine.firstHours')] : [];
 }
 

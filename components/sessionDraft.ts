@@ -27,6 +27,8 @@ export function draftLike(last: Session | undefined): SessionDraft {
     lengthMm: last?.lengthMm,
     areas: last?.areas ?? [],
     concern: last?.concern,
+    // Skin stays as it is: what the last one added holds for the next.
+    added: last?.added,
   };
 }
 
@@ -44,6 +46,7 @@ export function draftOf(session: Session): SessionDraft {
     clinicWaitDays: session.clinicSays?.waitDays?.toString() ?? '',
     clinicNote: session.clinicSays?.note ?? '',
     override: session.override,
+    overrideReason: session.overrideReason,
   };
 }
 
@@ -53,7 +56,11 @@ const OVERRIDDEN = ['date', 'who', 'device', 'lengthMm', 'areas'] as const;
 /** A plan's draft with what was changed in it. */
 export function planDraftWith(draft: SessionDraft, change: Partial<SessionDraft>): SessionDraft {
   const isOther = OVERRIDDEN.some((field) => field in change);
-  return { ...draft, ...(isOther && { override: undefined }), ...change };
+  return {
+    ...draft,
+    ...(isOther && { override: undefined, overrideReason: undefined }),
+    ...change,
+  };
 }
 
 /** The draft without what was left empty: unknown is absent. */
@@ -74,6 +81,9 @@ export function detailsOf(draft: SessionDraft): SessionDetails {
     ...(draft.notes.trim() && { notes: draft.notes.trim() }),
     ...(Object.keys(says).length > 0 && { clinicSays: says }),
     ...(override && { override }),
+    ...(draft.added && { added: draft.added }),
+    ...(override === 'professional-appointment' &&
+      draft.overrideReason?.trim() && { overrideReason: draft.overrideReason.trim() }),
   };
 }
 

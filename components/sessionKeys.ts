@@ -39,6 +39,7 @@ export const EVENT_KEYS = {
   swimming: 'events.swimming',
   waxing: 'events.waxing',
   peel: 'events.peel',
+  toxin: 'events.toxin',
   injection: 'events.injection',
   occasion: 'events.occasion',
 } as const satisfies Record<EventKind, string>;

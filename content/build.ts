@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { checkClaims } from './checkClaims';
 import { type Content, compileLanguages } from './compileContent';
 import { lexiconOf, plainFormsOf } from './languageScripts';
+import { withoutWords } from './planning';
 import { readChanges } from './readChanges';
 import { readContentFiles, readLanguages } from './readContentFiles';
 
@@ -24,6 +25,7 @@ const TRANSLATED: Readonly<Record<string, (content: Content) => unknown>> = {
   'skinwise:page-claims': ({ pageClaims }) => pageClaims,
   'skinwise:healing': ({ healing }) => healing,
   'skinwise:planning': ({ planning }) => planning,
+  'skinwise:waits': ({ planning }) => withoutWords(planning),
   'skinwise:help': ({ planning }) => planning.help,
   'skinwise:guide-texts': ({ guideTexts }) => guideTexts,
   'skinwise:reminders': ({ reminders }) => reminders,

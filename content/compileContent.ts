@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { addElsewhere } from './addElsewhere';
 import { checkChapters, checkReferences, checkSpellings } from './checkReferences';
 import { layOver } from './layOver';
+import { fillLimits, needlingLimits } from './needlingLimits';
 import { type PageWords, PageWordsSchema } from './pageWords';
 import { PICTURE_SCHEMAS, type Pictures } from './pictures';
 import { type Planning, PlanningSchema } from './planning';
@@ -219,7 +220,10 @@ export function compileContent(files: ContentFiles, language = BASE, base?: Cont
     chapters,
     care,
     healing,
-    pageClaims,
+    pageClaims: pageClaims.map((claim) => ({
+      ...claim,
+      text: fillLimits(claim.text, needlingLimits(planning), language),
+    })),
     planning,
     reminders,
     pictures,

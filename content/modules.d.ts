@@ -80,6 +80,11 @@ declare module 'skinwise:help' {
   const help: string;
   export default help;
 }
+declare module 'skinwise:waits' {
+  /** Planning whose rules have no words, for what is drawn first: `withoutWords`. */
+  const waits: import('./planning').Planning;
+  export default waits;
+}
 declare module 'skinwise:planning' {
   const planning: import('./planning').Planning;
   export default planning;

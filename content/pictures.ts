@@ -67,7 +67,7 @@ export type Disagreement = v.InferOutput<typeof DisagreementSchema>;
 
 const CheckSchema = supported({
   id,
-  level: v.picklist(['no', 'clinician', 'not-home', 'ask']),
+  level: v.picklist(['no', 'clinician', 'not-home', 'ask', 'spare']),
   name: sentence,
   note: sentence,
   /** How long after a date that is asked for a session is too early. */
@@ -84,6 +84,12 @@ const CheckSchema = supported({
 const CheckGroupSchema = v.strictObject({
   id,
   title: sentence,
+  /** What is so today may not be so for the next plan: asked for anew each time. */
+  changes: v.optional(v.literal(true)),
+  /** Asked only where this device is used. */
+  only: v.optional(v.literal('radiofrequency')),
+  /** When questions were added: answers kept before that day are asked for anew. */
+  revised: v.optional(v.pipe(v.string(), v.isoDate())),
   checks: v.pipe(v.array(CheckSchema), v.minLength(1, 'needs a question')),
 });
 export type Check = v.InferOutput<typeof CheckSchema>;

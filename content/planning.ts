@@ -82,7 +82,16 @@ export const PlanningSchema = v.strictObject({
   help: sentence,
   /** What is said when a needle was not new. */
   cartridge: supported(rule),
-  cautious: supported({ days, ...rule }),
+  cautious: supported({
+    days,
+    /** Added to waits of two and three days for products. */
+    productDays: days,
+    /** What is said of these. */
+    products: supported(rule),
+    ...rule,
+  }),
+  /** Down to what share of the minimum a clinic's own appointment is planned. */
+  early: supported({ share: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1)), ...rule }),
   calm: sentence,
   concerns: v.array(ConcernSchema),
   event: supported({ settleDays: days, judgeMonths: range, ...rule }),
@@ -92,6 +101,7 @@ export const PlanningSchema = v.strictObject({
     swimming: ConflictSchema,
     waxing: ConflictSchema,
     peel: ConflictSchema,
+    toxin: ConflictSchema,
     injection: ConflictSchema,
   }),
   reintroduce: supported(rule),
@@ -103,14 +113,49 @@ export const PlanningSchema = v.strictObject({
   prescribed: sentence,
   /** What to do and look at from the day before. */
   ready: sentences,
+  /** Waits that an update has changed: as they were until that version, and why they changed. */
+  changes: v.array(
+    v.strictObject({
+      id,
+      since: v.pipe(v.string(), v.regex(/^\d+(\.\d+){1,2}$/, 'a version like 1.2.0')),
+      /** By the band's id. */
+      waits: v.record(id, v.strictObject({ minimum: days, usual: days })),
+      why: sentence,
+    }),
+  ),
 });
 export type Planning = v.InferOutput<typeof PlanningSchema>;
 
+/** What words and sources of rules stand under; of what comes back they are kept. */
+const WORDS = ['rule', 'why', 'name', 'text', 'help', 'calm', 'grade', 'basis', 'sources'];
+
+/**
+ * Planning for whoever only counts days, a third of its size: the numbers, and the lines to tick off, without
+ * the words of its rules and without what studies did. Nothing of what is left out may be drawn.
+ */
+export function withoutWords({
+  concerns: _,
+  changes: __,
+  reintroduce,
+  ...rest
+}: Planning): Planning {
+  const strip = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(strip);
+    if (typeof part !== 'object' || part === null) return part;
+    const kept = Object.entries(part).filter(([key]) => !WORDS.includes(key));
+    return Object.fromEntries(kept.map(([key, one]) => [key, strip(one)]));
+  };
+  return { ...(strip(rest) as Planning), concerns: [], changes: [], reintroduce };
+}
+
 /** Each statement of it with its sources, as content is checked. */
 export function planningSources(planning: Planning): { at: string; ids: readonly string[] }[] {
-  const { bands, home, aroundEyes, cartridge, cautious, concerns, event, conflicts, reintroduce } =
+  const { bands, home, aroundEyes, cartridge, cautious, early, concerns, event, conflicts } =
     planning;
-  const one = { home, aroundEyes, cartridge, cautious, event, reintroduce, ...conflicts };
+  const { products } = cautious;
+  const { reintroduce } = planning;
+  const own = { home, aroundEyes, cartridge, cautious, products, early, event, reintroduce };
+  const one = { ...own, ...conflicts };
   return [
     ...[...bands, ...concerns].map(({ id, sources }) => ({ at: id, ids: sources })),
     ...Object.entries(one).map(([at, { sources }]) => ({ at, ids: sources })),

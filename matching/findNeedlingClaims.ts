@@ -5,13 +5,18 @@ export interface NeedlingClaim {
   readonly text: string;
 }
 
-/** The longest needle that our guide has for home, and the shortest waits, in days. */
-const HOME_MM = 0.3;
+/** The guide's limits for needling. */
+export interface NeedlingLimits {
+  /** The longest needle at home, in mm. */
+  readonly homeMm: number;
+  /** The shortest waits, in days: at home with the shortest and with the longest needles, and else. */
+  readonly homeDays: number;
+  readonly homeLongestDays: number;
+  readonly professionalDays: number;
+}
+
 /** Longer needles than anyone uses on skin: a tool's size, or a scar's. */
 const MAX_MM = 3.5;
-const HOME_DAYS = 7;
-const HOME_LONGEST_DAYS = 14;
-const PROFESSIONAL_DAYS = 28;
 
 /** What the text must be about. */
 export const ABOUT_NEEDLING =
@@ -43,17 +48,18 @@ const PRODUCT =
  * what a study did is told and not advised, and how often a cream is used is another matter.
  *
  * @param text some lines of a page; a claim counts where needling is spoken of in the same text
- * @example findNeedlingClaims('At home, use a 0.5 mm derma roller.') // → one of kind home-length
+ * @param limits the guide's
+ * @example findNeedlingClaims('At home, use a 0.5 mm derma roller.', limits) // → one of kind home-length
  */
-export function findNeedlingClaims(text: string): NeedlingClaim[] {
+export function findNeedlingClaims(text: string, limits: NeedlingLimits): NeedlingClaim[] {
   if (!ABOUT_NEEDLING.test(text)) return [];
   const isAtHome = HOME.test(text);
   return sentencesOf(text).flatMap((sentence): NeedlingClaim[] => {
     if (STUDY.test(sentence)) return [];
     const claims: NeedlingClaim[] = [];
-    if (HOME.test(sentence) && allowsLength(sentence))
+    if (HOME.test(sentence) && allowsLength(sentence, limits))
       claims.push({ kind: 'home-length', text: sentence });
-    if (isTooOften(sentence, isAtHome)) claims.push({ kind: 'interval', text: sentence });
+    if (isTooOften(sentence, isAtHome, limits)) claims.push({ kind: 'interval', text: sentence });
     return claims;
   });
 }
@@ -69,10 +75,10 @@ function sentencesOf(text: string): string[] {
 const LENGTH = /(\d+(?:[.,]\d+)?)\s?(?:mm|millimet(?:er|re)s?)(?!\p{L})/giu;
 
 /** Whether it has someone use a needle at home that is longer than the guide's limit. */
-function allowsLength(sentence: string): boolean {
+function allowsLength(sentence: string, { homeMm }: NeedlingLimits): boolean {
   return [...sentence.matchAll(LENGTH)].some((found) => {
     const mm = Number(found[1]?.replace(',', '.'));
-    if (mm <= HOME_MM || mm > MAX_MM) return false;
+    if (mm <= homeMm || mm > MAX_MM) return false;
     if (LIMIT.test(sentence.slice(0, found.index))) return true;
     return !AGAINST.test(sentence) && !PROFESSIONAL.test(sentence);
   });
@@ -102,7 +108,11 @@ const TIMES = new RegExp(
 const PLAIN =
   /(?<!\p{L})(?:(?<day>daily|nightly)|(?<fortnight>fortnightly|bi-?weekly)|(?<week>weekly))(?!\p{L})/iu;
 
-function isTooOften(sentence: string, isAtHome: boolean): boolean {
+function isTooOften(
+  sentence: string,
+  isAtHome: boolean,
+  { homeMm, homeDays, homeLongestDays, professionalDays }: NeedlingLimits,
+): boolean {
   const days = intervalIn(sentence);
   if (days === undefined || AGAINST.test(sentence) || PRODUCT.test(sentence)) return false;
   if (!NEEDLING.test(sentence) && !PROFESSIONAL.test(sentence)) return false;
@@ -110,12 +120,12 @@ function isTooOften(sentence: string, isAtHome: boolean): boolean {
     0,
     ...Array.from(sentence.matchAll(LENGTH), (found) => Number(found[1]?.replace(',', '.'))),
   );
-  if (mm > HOME_MM) return days < PROFESSIONAL_DAYS;
-  // The guide gives its longest needle for home two weeks.
-  if (mm === HOME_MM) return days < HOME_LONGEST_DAYS;
+  if (mm > homeMm) return days < professionalDays;
+  // The guide gives its longest needle for home a longer wait.
+  if (mm === homeMm) return days < homeLongestDays;
   if (PROFESSIONAL.test(sentence) && !isAtHome && !HOME.test(sentence))
-    return days < PROFESSIONAL_DAYS;
-  return days < HOME_DAYS;
+    return days < professionalDays;
+  return days < homeDays;
 }
 
 /** The shortest wait that a sentence names, in days. */

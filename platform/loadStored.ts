@@ -1,5 +1,6 @@
 import { COPY, type Copy } from '../sessions/copyNudge';
 import { type Journal, readJournal } from '../sessions/journal';
+import { UPDATED, type Updated } from '../sessions/movedDates';
 import type { Settings } from '../settings/settings';
 import { isNearlyFull, loadRecords } from './journalStore';
 import { readGoAlong } from './looksSync';
@@ -14,6 +15,8 @@ export interface Stored extends Journal {
   readonly sitesOff: readonly string[];
   readonly sitesOn: readonly string[];
   readonly copy: Copy;
+  /** Present from an update until the reader has seen what it moved. */
+  readonly updated?: Updated | undefined;
   /** The browser's space for Skinwise runs out soon. */
   readonly isNearlyFull: boolean;
 }
@@ -28,6 +31,7 @@ export async function loadStored(): Promise<Stored> {
     sitesOff: readSites('off', records),
     sitesOn: readSites('on', records),
     copy: COPY.read('copy', records.copy) ?? { version: 1 },
+    updated: UPDATED.read('updated', records.updated),
     isNearlyFull: nearlyFull,
   };
 }

@@ -123,6 +123,7 @@ export const REQUESTS = {
   'data/restore': UndoSchema,
   /** Says nothing of copies for a while. */
   'copy/later': v.object({}),
+  'updated/seen': v.object({}),
   /** Puts a reminder off; answered with the session before, so that it can be undone. */
   'reminders/snooze': v.object({ reminderId, until: v.picklist(SNOOZES) }),
   /** A reminder is done with; answered with the session before. */
@@ -155,7 +156,9 @@ export interface Answers {
   'tick/set': null;
   'session/restore': null;
   'check/mark': Level | null;
-  'check/note': Required<Pick<SkinNote, 'redFlags' | 'redFlagsClosed' | 'note'>>;
+  'check/note': Required<
+    Pick<SkinNote, 'redFlags' | 'redFlagsClosed' | 'worseningClosed' | 'note'>
+  >;
   'event/save': CalendarEvent | null;
   'event/delete': CalendarEvent | null;
   'profile/save': Profile;
@@ -166,6 +169,7 @@ export interface Answers {
   'data/discard': Undo;
   'data/restore': null;
   'copy/later': null;
+  'updated/seen': null;
   'reminders/snooze': Session;
   'reminders/settle': Session;
   'reminders/check': null;

@@ -3,7 +3,7 @@ import { byStart } from './byStart';
 import { healingDay } from './healingDay';
 import { isOver } from './isOver';
 import { lastUse } from './lastUse';
-import { openRedFlags } from './openRedFlags';
+import { openWarnings } from './openWarnings';
 import type { Session } from './session';
 import type { SkinCheck } from './skinCheck';
 import { LAST_HOUR_WAIT, waitEnd } from './waitEnd';
@@ -13,8 +13,11 @@ interface Because {
   readonly ruleId: string;
   readonly sessionId: string;
   readonly day: number;
-  /** The rule itself, the clinic's longer wait, or that nothing goes on skin for 24 hours. */
-  readonly by: 'rule' | 'clinic' | 'first-hours' | 'red-flag';
+  /**
+   * The rule itself, the clinic's longer wait, that nothing goes on skin for 24 hours, or that channels
+   * stay open for longer in darker skin (planning.yaml, `cautious`).
+   */
+  readonly by: 'rule' | 'clinic' | 'first-hours' | 'arm-study' | 'red-flag';
   /** The session's time has passed and nobody has said whether it took place. */
   readonly isUnconfirmed?: true;
 }
@@ -109,7 +112,7 @@ export function adviseOn(
   if (rule.code === 'never-during' && after?.days === undefined) {
     return { state: 'never', ...(about && { because: because(about) }), ...common() };
   }
-  const [flag] = openRedFlags(checks);
+  const [flag] = openWarnings(checks);
   if (flag) {
     const day = sessions.find(({ id }) => id === flag.sessionId);
     return {
@@ -177,7 +180,11 @@ export function adviseOn(
 }
 
 /** When a session lets something be used again, and who says so. */
-function waitAfter(rule: CareDays, session: Session, timeZone: string) {
+function waitAfter(
+  rule: CareDays,
+  session: Session,
+  timeZone: string,
+): { session: Session; by: Because['by']; from: Temporal.ZonedDateTime; hours?: number } {
   const own = rule.after?.days ?? 0;
   const isOnSkin = !NOT_ON_SKIN.includes(rule.group);
   const days = Math.max(own, isOnSkin ? 1 : 0);
@@ -186,10 +193,8 @@ function waitAfter(rule: CareDays, session: Session, timeZone: string) {
   const isLonger = own > LAST_HOUR_WAIT && clinic > own;
   const counted = isLonger ? clinic : days;
   const by: Because['by'] = isLonger ? 'clinic' : own > 0 ? 'rule' : 'first-hours';
-  return {
-    session,
-    by,
-    from: waitEnd(session, counted, timeZone),
-    hours: counted <= LAST_HOUR_WAIT ? counted * 24 : undefined,
-  };
+  const from = waitEnd(session, counted, timeZone);
+  const added = isOnSkin && counted > 1 && counted <= LAST_HOUR_WAIT && session.added?.products;
+  if (added) return { session, by: 'arm-study', from: from.add({ days: added }) };
+  return { session, by, from, ...(counted <= LAST_HOUR_WAIT && { hours: counted * 24 }) };
 }

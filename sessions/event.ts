@@ -9,6 +9,8 @@ export const EVENT_KINDS = [
   'swimming',
   'waxing',
   'peel',
+  'toxin',
+  /** Filler or threads; an earlier version also meant toxin by it. */
   'injection',
   /** A wedding, a photo, a journey. */
   'occasion',

@@ -1,5 +1,5 @@
 import type { Journal } from './journal';
-import { openRedFlags } from './openRedFlags';
+import { openWarnings } from './openWarnings';
 
 /** No care rule and no clinic's sheet waits longer: an earlier session says nothing of today. */
 const DAYS_THAT_COUNT = 366;
@@ -20,8 +20,7 @@ export function firstView({ sessions, checks, ticks }: TodayJournal): TodayJourn
     .at(-1);
   const since =
     last && Temporal.PlainDate.from(last).subtract({ days: DAYS_THAT_COUNT }).toString();
-  const flags = openRedFlags(checks);
-  const flagged = new Set(flags.map(({ sessionId }) => sessionId));
+  const flagged = new Set(openWarnings(checks).map(({ sessionId }) => sessionId));
   const counting = sessions.filter(
     ({ id, status, date }) =>
       status === 'planned' || flagged.has(id) || (since !== undefined && date >= since),
@@ -29,7 +28,7 @@ export function firstView({ sessions, checks, ticks }: TodayJournal): TodayJourn
   const ids = new Set(counting.map(({ id }) => id));
   return {
     sessions: counting,
-    checks: checks.filter((check) => ids.has(check.sessionId) || flags.includes(check)),
+    checks: checks.filter(({ sessionId }) => ids.has(sessionId) || flagged.has(sessionId)),
     ticks: ticks.filter(({ sessionId }) => ids.has(sessionId)),
   };
 }

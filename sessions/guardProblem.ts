@@ -4,7 +4,7 @@ import type { Session } from './session';
 import type { Told } from './told';
 
 /**
- * What stands in the way of a plan as it is, its override considered; undefined where nothing does. What
+ * What stands in the way of a plan as it is, its override and the reason for it considered; undefined where nothing does. What
  * took place can always be logged.
  */
 export function guardProblem(
@@ -14,7 +14,7 @@ export function guardProblem(
 ): Exclude<Verdict, 'ok' | 'clinic-only'> | undefined {
   if (session.status === 'done') return undefined;
   const { verdict } = intervalGuard(session, told, planning);
-  const { override, who } = session;
+  const { override, overrideReason } = session;
   switch (verdict) {
     case 'ok':
     case 'clinic-only':
@@ -22,9 +22,7 @@ export function guardProblem(
     case 'usual-wait':
       return override ? undefined : verdict;
     case 'below-minimum':
-      return override === 'professional-appointment' && who === 'professional'
-        ? undefined
-        : verdict;
+      return override === 'professional-appointment' && overrideReason ? undefined : verdict;
     default:
       return verdict;
   }

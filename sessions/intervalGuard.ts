@@ -1,13 +1,13 @@
 import type { Planning } from '../content/planning';
-import { bandOf, type Needling } from './bandOf';
-import { openRedFlags } from './openRedFlags';
+import { bandOf } from './bandOf';
+import { isBeyondHome } from './homeLimit';
+import { openWarnings } from './openWarnings';
 import { sharesSkin } from './sharesSkin';
 import type { Told } from './told';
-import { type WaitReason, waitBetween } from './waitBetween';
+import { type Waiting, type WaitReason, waitBetween } from './waitBetween';
 
 /** What is to be planned; its own id, when it is planned anew, does not stand in its way. */
-export interface GuardDraft extends Needling {
-  readonly id?: string;
+export interface GuardDraft extends Waiting {
   /** Without it only the dates are asked for. */
   readonly date?: string | undefined;
 }
@@ -28,9 +28,11 @@ export type Verdict =
   | 'clinic-only'
   /** Between minimum and usual wait: with `override: 'own-decision'` only. */
   | 'usual-wait'
-  /** With `override: 'professional-appointment'` only. */
+  /** With `override: 'professional-appointment'` and its reason only. */
   | 'below-minimum'
-  /** Cannot be planned; what was done can be logged. */
+  /** Earlier than any appointment that is planned, whoever gave it. */
+  | 'too-soon'
+  /** Cannot be planned, nor can a needle whose length is not told; what was done can be logged. */
   | 'home-too-long'
   /** The same; and only a session stored by an earlier version can have been logged. */
   | 'home-around-eyes'
@@ -59,10 +61,16 @@ export function intervalGuard(draft: GuardDraft, told: Told, planning: Planning)
   const before = near.filter((other) => date === undefined || other.date <= date);
 
   const waits = before.map((session) => {
-    const { minimum, usual, reasons } = waitBetween(session, draft, told.profile, planning);
+    const { least, minimum, usual, reasons } = waitBetween(session, draft, told.profile, planning);
     const day = Temporal.PlainDate.from(session.date);
-    return { reasons, earliest: day.add({ days: minimum }), usual: day.add({ days: usual }) };
+    return {
+      reasons,
+      least: day.add({ days: least }),
+      earliest: day.add({ days: minimum }),
+      usual: day.add({ days: usual }),
+    };
   });
+  const least = latest(waits.map((wait) => wait.least));
   const earliest = latest(waits.map((wait) => wait.earliest));
   const usual = latest(waits.map((wait) => wait.usual));
   const holding = waits.find((wait) => usual?.equals(wait.usual));
@@ -70,33 +78,28 @@ export function intervalGuard(draft: GuardDraft, told: Told, planning: Planning)
   const tooSoonAfter = near.flatMap((next) => {
     if (date === undefined || next.status === 'done' || next.date <= date) return [];
     const gap = Temporal.PlainDate.from(date).until(next.date, { largestUnit: 'days' }).days;
-    const { minimum, usual } = waitBetween(draft, next, told.profile, planning);
+    const { least, minimum, usual } = waitBetween(draft, next, told.profile, planning);
     if (gap >= usual) return [];
-    return [{ next, isBelow: gap < minimum }];
+    return [{ next, isBelow: gap < minimum, isTooSoon: gap < least }];
   });
 
-  const isTooLong =
-    draft.who === 'home' &&
-    (draft.device === 'radiofrequency' || (draft.lengthMm ?? 0) > planning.home.upToMm);
+  const isUntold = draft.who === 'home' && draft.lengthMm === undefined && date !== undefined;
+  const isTooLong = isBeyondHome(draft, planning) || isUntold;
   const isEyesAtHome = draft.who === 'home' && draft.areas?.includes('around-eyes') === true;
-  const flags = openRedFlags(told.checks);
+  const flags = openWarnings(told.checks);
   const isBefore = (day: Temporal.PlainDate | undefined): boolean =>
     date !== undefined && day !== undefined && Temporal.PlainDate.compare(date, day) < 0;
 
-  const verdict: Verdict =
-    flags.length > 0
-      ? 'red-flag'
-      : isTooLong
-        ? 'home-too-long'
-        : isEyesAtHome
-          ? 'home-around-eyes'
-          : isBefore(earliest) || tooSoonAfter.some(({ isBelow }) => isBelow)
-            ? 'below-minimum'
-            : isBefore(usual) || tooSoonAfter.length > 0
-              ? 'usual-wait'
-              : own.clinicOnly || holding?.reasons.some(isClinicOnly)
-                ? 'clinic-only'
-                : 'ok';
+  const verdicts: readonly (readonly [boolean, Verdict])[] = [
+    [flags.length > 0, 'red-flag'],
+    [isTooLong, 'home-too-long'],
+    [isEyesAtHome, 'home-around-eyes'],
+    [isBefore(least) || tooSoonAfter.some(({ isTooSoon }) => isTooSoon), 'too-soon'],
+    [isBefore(earliest) || tooSoonAfter.some(({ isBelow }) => isBelow), 'below-minimum'],
+    [isBefore(usual) || tooSoonAfter.length > 0, 'usual-wait'],
+    [own.clinicOnly === true || holding?.reasons.some(isClinicOnly) === true, 'clinic-only'],
+  ];
+  const [, verdict] = verdicts.find(([holds]) => holds) ?? [true, 'ok' as const];
   return {
     verdict,
     ...(earliest && { earliest }),

@@ -1,4 +1,5 @@
 import type { Check, CheckGroup } from '../content/pictures';
+import type { Session } from './session';
 
 /** What a person ticked; kept only while the list is open. */
 export interface CheckAnswers {
@@ -20,6 +21,8 @@ export type CheckVerdict =
       readonly because: readonly Check[];
     }
   | { readonly name: 'ask'; readonly because: readonly Check[] }
+  /** Only places or products to leave out. */
+  | { readonly name: 'spare'; readonly because: readonly Check[] }
   /** Never a go-ahead. */
   | { readonly name: 'nothing' };
 
@@ -37,6 +40,7 @@ export function judgeChecks(
   ).length;
   if (left > 0) return { name: 'open', left };
   if (because.length === 0) return { name: 'nothing' };
+  if (because.every(({ level }) => level === 'spare')) return { name: 'spare', because };
   const date = because
     .flatMap((check) => firstDay(check, dates[check.id]) ?? [])
     .sort(Temporal.PlainDate.compare)
@@ -57,4 +61,46 @@ function firstDay({ wait }: Check, date: string | undefined): Temporal.PlainDate
   } catch {
     return undefined;
   }
+}
+
+/** What is asked of a session: of a professional's whose device was not told, as of every device. */
+export function groupsFor(
+  groups: readonly CheckGroup[],
+  { who, device }: Pick<Session, 'who' | 'device'>,
+): readonly CheckGroup[] {
+  const isUntold = device === undefined && who !== 'home';
+  return groups.filter(({ only }) => only === undefined || only === device || isUntold);
+}
+
+/** For so many days an answer to what changes is still the answer. */
+const FRESH_DAYS = 28;
+
+/**
+ * Answers kept earlier, without those to what changes: a cold sore, a fever, a pregnancy, a new medicine.
+ * These are asked for anew, and so is a part of the list that has grown since.
+ */
+export function answersThatLast(
+  groups: readonly CheckGroup[],
+  { fits, none, dates }: CheckAnswers,
+  checkedOn: string,
+): CheckAnswers {
+  const asked = groups.filter(({ changes, revised = '' }) => changes || revised > checkedOn);
+  const gone = new Set(asked.flatMap(({ id, checks }) => [id, ...checks.map((one) => one.id)]));
+  const lasts = (id: string): boolean => !gone.has(id);
+  return {
+    fits: new Set([...fits].filter(lasts)),
+    none: new Set([...none].filter(lasts)),
+    dates: Object.fromEntries(Object.entries(dates).filter(([id]) => lasts(id))),
+  };
+}
+
+/** Whether answers given on a day still stand for a session whose date does not move. */
+export function areFresh(
+  groups: readonly CheckGroup[],
+  checkedOn: string,
+  today: Temporal.PlainDate,
+): boolean {
+  const days = Temporal.PlainDate.from(checkedOn).until(today, { largestUnit: 'days' }).days;
+  const isRevised = groups.some(({ revised = '' }) => revised > checkedOn);
+  return !isRevised && days >= 0 && days <= FRESH_DAYS;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AREAS, CONCERNS, DEVICES, note } from './session';
+import { AREAS, CONCERNS, DEVICES, note, SessionSchema } from './session';
 
 /** What a person is telling of a session, as fields give it: text until it is sent. */
 const SessionDraftSchema = v.strictObject({
@@ -18,6 +18,9 @@ const SessionDraftSchema = v.strictObject({
   clinicWaitDays: note,
   clinicNote: note,
   override: v.optional(v.picklist(['own-decision', 'professional-appointment'])),
+  /** Absent in a draft of an earlier version. */
+  overrideReason: v.optional(note),
+  added: SessionSchema.entries.added,
 });
 export type SessionDraft = Readonly<v.InferOutput<typeof SessionDraftSchema>>;
 

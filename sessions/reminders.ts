@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Planning } from '../content/planning';
 import { lastUse } from './lastUse';
-import { openRedFlags } from './openRedFlags';
+import { openWarnings } from './openWarnings';
 import { quietEnd } from './quietEnd';
 import { kindOf, type ReminderKey, ReminderKeySchema } from './reminderKey';
 import type { ReminderPreferences } from './reminderPreferences';
@@ -125,7 +125,7 @@ function fateOf(
     ({ sessionId, day }) => sessionId === session.id && key === `skin-check:${day}`,
   );
   if (isChecked) return 'drop';
-  const isFlagged = openRedFlags(checks).length > 0;
+  const isFlagged = openWarnings(checks).length > 0;
   // What is usual is nothing to be told beside a warning sign; day 7 tells when to get help.
   if (isFlagged && kind === 'aftercare' && key !== 'aftercare:7') return 'drop';
   if (kind !== 'next-possible' && kind !== 'reintroduce') return 'tell';

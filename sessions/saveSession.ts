@@ -34,8 +34,27 @@ export function saveSession(
     wrongDate(session, now, isSamePlan) ??
     (isSamePlan ? undefined : guardProblem(session, told, planning));
   if (problem) return { ok: false, problem };
-  const carried = carryReminders(session, before, told, planning, now);
+  const counted = withAdded(session, told, planning);
+  const carried = carryReminders(counted, before, told, planning, now);
   return { ok: true, session: carried, before: before ?? null };
+}
+
+/** What darker skin, or skin that marks easily, adds to a session's waits. */
+export const addedBy = ({ days, productDays }: Planning['cautious']): Session['added'] => ({
+  between: days,
+  products: productDays,
+});
+
+/**
+ * The session with the days that its owner's skin adds to waits: they hold when the answers behind them
+ * are no longer kept.
+ */
+export function withAdded(
+  session: Session,
+  { profile }: Pick<Told, 'profile'>,
+  { cautious }: Planning,
+): Session {
+  return profile?.darkerOrMarks ? { ...session, added: addedBy(cautious) } : session;
 }
 
 const planOf = ({ notes: _, settled: __, snoozed: ___, ...plan }: Session): object => plan;

@@ -62,6 +62,17 @@ export const SessionSchema = v.strictObject({
   ),
   /** Why it was planned earlier than we would; stays visible. */
   override: v.optional(v.picklist(['own-decision', 'professional-appointment'])),
+  /** What the clinic gave as its reason for so early an appointment. */
+  overrideReason: v.optional(note),
+  /** Days that were added to its waits when it was planned or logged; why is not stored. */
+  added: v.optional(
+    v.strictObject({
+      /** To the waits between it and other sessions. */
+      between: days,
+      /** To waits of hours after it that are longer than one day. */
+      products: days,
+    }),
+  ),
   /** Reminders that will not come any more: delivered, done with, or too late when they were set. */
   settled: v.array(ReminderKeySchema),
   /** When put-off reminders come again. "In an hour" is a moment, "tomorrow" the wall clock's. */

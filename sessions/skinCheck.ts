@@ -5,7 +5,7 @@ import { note, SessionSchema } from './session';
 export const SIGNS = ['redness', 'swelling', 'dryness', 'itch', 'pain'] as const;
 export type Sign = (typeof SIGNS)[number];
 
-/** None, a little, clearly, strongly: few enough to be told apart without thinking. */
+/** None, mild, moderate, strong: few enough to be told apart without thinking. */
 export const LEVELS = [0, 1, 2, 3] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -36,6 +36,8 @@ export const SkinCheckSchema = v.strictObject({
   redFlags: v.optional(redFlags),
   /** The person has had them looked at, or they are gone: advice speaks again. */
   redFlagsClosed: v.optional(v.literal(true)),
+  /** The same of what had got worse up to this day. */
+  worseningClosed: v.optional(v.literal(true)),
   note: v.optional(note),
 });
 export type SkinCheck = v.InferOutput<typeof SkinCheckSchema>;
@@ -68,12 +70,14 @@ export const SkinNoteSchema = v.object({
   ...at,
   redFlags: v.optional(v.nullable(redFlags)),
   redFlagsClosed: v.optional(v.nullable(v.literal(true))),
+  worseningClosed: v.optional(v.nullable(v.literal(true))),
   note: v.optional(v.nullable(note)),
 });
 export type SkinNote = v.InferOutput<typeof SkinNoteSchema>;
 
 /**
- * The day's check with one sign told anew; undefined when nothing is told any more.
+ * The day's check with one sign told anew; undefined when nothing is told any more. What had got worse is
+ * open again.
  *
  * @example markSkin(undefined, { sessionId, day: 3, sign: 'redness', level: 2 })
  * // → { version: 2, sessionId, day: 3, levels: { redness: 2 } }
@@ -82,9 +86,10 @@ export function markSkin(
   check: SkinCheck | undefined,
   { sessionId, day, sign, level }: SkinMark,
 ): SkinCheck | undefined {
-  const { [sign]: _, ...others } = check?.levels ?? {};
+  const { worseningClosed: _, ...before } = check ?? { version: 2, sessionId, day, levels: {} };
+  const { [sign]: __, ...others } = before.levels;
   const levels = level === null ? others : { ...others, [sign]: level };
-  return unlessEmpty({ ...(check ?? { version: 2, sessionId, day }), levels });
+  return unlessEmpty({ ...before, levels });
 }
 
 /** The same for red flags and the note. Red flags told anew are open again. */

@@ -36,5 +36,6 @@ export function createDataActions({ tell, attempt, focusMain }: AppHandle) {
     onDiscard: (key: string) => void attempt(() => discard(key)),
     onDeleteAll: () => void attempt(deleteAll),
     onCopyLater: () => void attempt(() => send('copy/later', {})),
+    onUpdateSeen: () => void attempt(() => send('updated/seen', {})),
   };
 }

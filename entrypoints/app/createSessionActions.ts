@@ -103,8 +103,13 @@ export function createSessionActions({ goTo, tell, attempt, focusMain }: AppHand
     onProfile: (profile: Profile) => void attempt(() => send('profile/save', { profile })),
     onSkinMark: (mark: SkinMark) => void attempt(() => markSkin(mark)),
     onSkinNote: (told: SkinNote) => void attempt(() => noteSkin(told)),
-    onCloseRedFlags: ({ sessionId, day }: SkinCheck) =>
-      void attempt(() => noteSkin({ sessionId, day, redFlagsClosed: true })),
+    onCloseWarning: ({ sessionId, day, redFlags }: SkinCheck) =>
+      void attempt(() =>
+        noteSkin({
+          ...{ sessionId, day, worseningClosed: true },
+          ...(redFlags && { redFlagsClosed: true }),
+        }),
+      ),
   };
 }
 

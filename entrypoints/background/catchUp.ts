@@ -6,6 +6,7 @@ import { followStored } from './followStored';
 import { inTurn } from './inTurn';
 import { takeLooks } from './looksWrites';
 import { resetAlarms } from './resetAlarms';
+import { storeAdded } from './storeAdded';
 import { warn } from './warn';
 
 /**
@@ -15,7 +16,8 @@ import { warn } from './warn';
 export function catchUp(): Promise<void> {
   return inTurn(async () => {
     const now = Temporal.Now.zonedDateTimeISO();
-    for (const task of [skipTornTail, finishExchange, deliverReminders, endPause, takeLooks]) {
+    const tasks = [skipTornTail, finishExchange, storeAdded, deliverReminders, endPause, takeLooks];
+    for (const task of tasks) {
       try {
         await task(now);
       } catch (error) {

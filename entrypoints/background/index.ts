@@ -21,6 +21,7 @@ import { followStored } from './followStored';
 import { forgetPrivate } from './forgetPrivate';
 import { inTurn } from './inTurn';
 import { looksHandlers, takeLooks } from './looksWrites';
+import { noteUpdate, updateHandlers } from './noteUpdate';
 import { createMenu, explainSelection, openWords, suggestTerms } from './otherWays';
 import { pressHandlers } from './pressHandlers';
 import { profileHandlers } from './profileWrites';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     ...looksHandlers,
     ...cardHandlers,
     ...pressHandlers,
+    ...updateHandlers,
     'marks/begin': async ({ styled, ...names }, sender) => {
       const rules = await rulesForFrame(sender);
       if (rules) await styleMarks(frameOf(sender), names, rules.markStyle, styled);
@@ -79,8 +81,9 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => void catchUp());
   browser.runtime.onStartup.addListener(() => void catchUp());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void openWelcome();
+    if (reason === 'update') void noteUpdate(previousVersion);
     void catchUp();
     void markOpenTabs();
     void createMenu();

@@ -48,7 +48,12 @@ export const skinCheckHandlers = {
   },
   'check/note': async (told) => {
     const before = await change(told, (check) => noteSkin(check, told));
-    const { redFlags = null, redFlagsClosed = null, note = null } = before ?? {};
-    return { redFlags, redFlagsClosed, note };
+    const { redFlags, redFlagsClosed, worseningClosed, note } = before ?? {};
+    return {
+      redFlags: redFlags ?? null,
+      redFlagsClosed: redFlagsClosed ?? null,
+      worseningClosed: worseningClosed ?? null,
+      note: note ?? null,
+    };
   },
 } satisfies Partial<Handlers>;

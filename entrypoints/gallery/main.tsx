@@ -32,7 +32,7 @@ function kindsOfTerms(): Term[] {
 /** One of each kind of line, in turn. */
 const LINES: readonly DayLine[] = (
   ['fine', 'wait', 'ask', 'never', 'alarm', 'general'] as const
-).map((kind) => ({ kind, text: 'From Sat 28 Nov · today is day 3 · clinics say 5–10 days' }));
+).map((kind) => ({ kind, text: 'From Sat 28 Nov · today is day 3 · clinics say 5–7 days' }));
 
 document.documentElement.dir = directionOf(i18n.t);
 const main = document.querySelector('main') as HTMLElement;

@@ -61,3 +61,17 @@ test('the popup draws first from a year of the journal, which follows every writ
   await ask('session/delete', { sessionId: 'healing-one' });
   expect(await seen()).not.toContain('healing-one');
 });
+
+test('an open warning stands there in place of the day, also long after it, until it is settled', async () => {
+  await store(session('healing-one', -3));
+  const pain = { sessionId: 'healing-one', day: 3, sign: 'pain', level: 3 } as const;
+  await ask('check/mark', pain);
+  expect(await badge()).toEqual(['!', 'Skinwise: a warning sign is open']);
+  await ask('check/note', { sessionId: 'healing-one', day: 3, worseningClosed: true });
+  expect((await badge())[0]).toBe('3');
+  // Told anew it is open again.
+  await ask('check/mark', pain);
+  expect((await badge())[0]).toBe('!');
+  await ask('settings/change', { badge: false });
+  expect(await badge()).toEqual(NOTHING);
+});

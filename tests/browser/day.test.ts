@@ -60,7 +60,7 @@ test('the card says from rules alone how retinol stands, from a week before to a
       } else if (day < 0) expect(line, said).toMatch(/^Leave it now · session/);
       else if (day < 8) {
         expect(line, said).toContain(`From ${words(today.add({ days: 8 - day }))}`);
-        expect(line, said).toContain(`today is day ${day} · clinics say 5–10 days`);
+        expect(line, said).toContain(`today is day ${day} · clinics say 5–7 days`);
       } else expect(line, said).toBe('No known wait');
     });
   }

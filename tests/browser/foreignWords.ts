@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { describeSource } from '../../components/describeSource';
+import { fillLimits, needlingLimits } from '../../content/needlingLimits';
 import { readContentFiles } from '../../content/readContentFiles';
 import type { Source } from '../../content/schema';
 import type { SeenWords } from './readWords';
@@ -72,11 +73,16 @@ const PROSE = flat(
     .map(([, text]) => text.replace(/[*_`]/g, ''))
     .join('\n'),
 );
+const LIMITS = needlingLimits(parse(files.get('en/planning.yaml') ?? ''));
+
 /** Every text of content's other files, whole; sources as they are named in lists. */
 const WORDS = new Set([
   ...[...files]
     .filter(([path]) => !path.endsWith('.mdx'))
     .flatMap(([, text]) => textsIn(parse(text))),
+  ...textsIn(parse(files.get('en/page-claims.yaml') ?? '')).map((text) =>
+    fillLimits(text, LIMITS, 'en'),
+  ),
   ...SOURCES.map(describeSource),
   ...readFileSync('CHANGELOG.md', 'utf8').split('\n').map(flat),
 ]);

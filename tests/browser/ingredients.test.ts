@@ -58,7 +58,9 @@ test('the popup says what of a product page should wait today, and what we do no
   const fifth = Temporal.Now.plainDateISO()
     .add({ days: 5 })
     .toLocaleString('en-US', { weekday: 'short', day: 'numeric', month: 'short' });
-  expect(found[`From ${fifth}`]).toBe('Niacinamide, Retinol, Ascorbic Acid');
+  expect(found[`From ${fifth}`]).toBe(
+    'Niacinamide, Retinol, Camellia Sinensis (Green Tea) Leaf Extract, Ascorbic Acid',
+  );
   expect(found['Ask the person who prescribed it']).toBe('Tretinoin');
   expect(found['No known wait']).toContain('Glycerin');
   expect(found['No known wait']).toContain('CI 77891 (may contain)');

@@ -1,8 +1,9 @@
 import type { PageDriver, ViewDriver } from './driver';
 import { until } from './until';
 
-/** The list of who should not has so many parts. */
-const PARTS = 5;
+/** How many parts the list of who should not has: one more where radiofrequency may be meant. */
+const partsOf = (view: Pick<ViewDriver, 'evaluate'>): Promise<number> =>
+  view.evaluate(() => document.querySelectorAll('.checklist fieldset').length, null);
 
 /** Plans a professional's session with the real mouse, from the wizard's first step to the end. */
 export async function planSession(
@@ -24,7 +25,8 @@ export async function planSession(
 
 /** Answers every part of the list of who should not. */
 export async function noneFits(view: ViewDriver): Promise<void> {
-  for (let part = 1; part <= PARTS; part++) {
+  const parts = await partsOf(view);
+  for (let part = 1; part <= parts; part++) {
     await view.click(`.checklist fieldset:nth-of-type(${part}) label.none`);
   }
 }
@@ -52,7 +54,8 @@ export async function planByKeyboard(page: PageDriver, dateKeys: string): Promis
   await tabTo(page, 'Face');
   await page.press(' ');
   await nextByKey(page, 'Who should not');
-  for (let part = 1; part <= PARTS; part++) {
+  const parts = await partsOf(page);
+  for (let part = 1; part <= parts; part++) {
     await tabTo(page, 'None of these');
     await page.press(' ');
   }

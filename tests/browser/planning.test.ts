@@ -104,21 +104,27 @@ test('a plan by keyboard alone', async () => {
   await page.close();
 });
 
-test('too early: only on purpose, and that stays visible', async () => {
+test('too early: only as the clinic’s appointment, with its reason, and that stays visible', async () => {
   const page = await open('popup.html#/sessions/new', FULL);
   await goOn(page, 'Where, and what for');
   await goOn(page, 'Who should not');
   await noneFits(page);
   await goOn(page, 'When');
-  await page.type('input[name=date]', today().add({ days: 10 }).toString());
+  await page.type('input[name=date]', today().add({ days: 2 }).toString());
+  await says(page, 'Before half of our minimum nothing is planned');
+  await page.type('input[name=date]', today().add({ days: 12 }).toString());
   await page.click('button', 'Next');
-  await says(page, 'This is earlier than our minimum. Choose a later day.');
-  await page.click('label', 'A professional who knows my skin');
+  await says(page, 'This is earlier than our minimum. Choose a later day');
+  await page.click('label', 'The clinic that treats me');
+  await page.type('.stop textarea', 'One small spot');
   await goOn(page, 'What your clinic said');
   await page.click('button', 'Save and remind me');
   await until('the plan', async () => (await sessions()).length === 6);
+  // It leads to Today, over whatever is pressed before that.
+  await until('Today', () => page.evaluate(() => location.hash === '#/today', null));
   await page.click('nav button', 'Sessions');
-  await says(page, "Earlier than our minimum, a professional's appointment");
+  await says(page, "Earlier than our minimum, the clinic's appointment");
+  await says(page, 'One small spot');
   await page.close();
 });
 
@@ -188,6 +194,28 @@ test('a warning sign stops planning until it is closed', async () => {
   await says(page, 'A warning sign is open');
   await page.click('button', 'It was looked at by a professional');
   await says(page, 'Who does it?');
+  await page.close();
+});
+
+test('what gets worse stands first in popup and journal at once, until it is settled', async () => {
+  const page = await open('popup.html#/today', FULL);
+  const first = () =>
+    page.evaluate(() => document.querySelector('main h2')?.textContent?.trim(), null);
+  expect(await first()).toBe('Day 3 of 7');
+  await page.click('[aria-labelledby=sign-pain] label:last-child');
+  await until('the warning', async () => (await first()) === 'You noted a warning sign');
+  const text = await page.text();
+  expect(text).toContain('Pain: strong, Day 3. Get help: Now');
+  expect(text).not.toMatch(/at the earliest|No known wait|may come back/);
+  await page.evaluate(() => {
+    location.hash = '#/sessions';
+  }, null);
+  await says(page, 'A warning sign is open');
+  expect(await first()).toBe('You noted a warning sign');
+  await page.click('button', 'It was looked at by a professional');
+  await until('it to go', async () => (await first()) !== 'You noted a warning sign');
+  await page.click('button', 'Undo');
+  await until('it to come back', async () => (await first()) === 'You noted a warning sign');
   await page.close();
 });
 

@@ -31,7 +31,7 @@ test('the latest against earlier sessions of the same band, and the same as a ta
   const rows = [...container.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map(read).join(' '),
   );
-  expect(rows.slice(0, 4)).toEqual(['0 strong clear', '1 a little clear', '2 – none', '3 – –']);
+  expect(rows.slice(0, 4)).toEqual(['0 strong moderate', '1 mild moderate', '2 – none', '3 – –']);
 });
 
 test('every point stands where its day and level are', () => {

@@ -82,9 +82,9 @@ test('a page that was open before: it can be marked now', () => {
 
 const SHOP = [
   { id: 'collagen', name: 'Collagen' },
-  { id: 'tretinoin', name: 'Tretinoin', care: 'tretinoin' },
+  { id: 'tretinoin', name: 'Tretinoin', care: 'prescribed-retinoids' },
   { id: 'paracetamol', name: 'Paracetamol', care: 'paracetamol' },
-  { id: 'retinol', name: 'Retinol', care: 'retinol' },
+  { id: 'retinol', name: 'Retinol', care: 'retinoids' },
 ];
 const lines = (): string[] =>
   [...document.querySelectorAll('.term-lines li')].map((line) => {
@@ -137,7 +137,7 @@ test('without a session, or long after the last, nothing of a page matters', () 
 
 test('a wait of hours says when on its day it ends', () => {
   const done = sampleSession({ date: '2026-11-21', time: '14:30', status: 'done' });
-  const pageTerms = [{ id: 'glycerin', name: 'Glycerin', care: 'glycerin' }];
+  const pageTerms = [{ id: 'glycerin', name: 'Glycerin', care: 'bland' }];
   showTerms({ pageTerms, sessions: [done] });
   const day = formatDay(Temporal.PlainDate.from('2026-11-22'));
   expect(lines()).toEqual([`Glycerin – From ${day}, ${formatTime('14:30')}`]);

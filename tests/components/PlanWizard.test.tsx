@@ -102,8 +102,8 @@ test('each step says what is missing, and does not go on', async () => {
 });
 
 test.each([
-  ['0.5', 'A needle this long is not planned for home.'],
-  ['2.5', 'A needle this long is not planned for home.'],
+  ['0.5', 'A needle this long is not planned for home. Choose a shorter one, or a professional.'],
+  ['2.5', 'A needle this long is not planned for home. Choose a shorter one, or a professional.'],
 ])('at home %s mm cannot be planned, says why, and leads to the log', async (length, words) => {
   const { onNavigate, container } = showWizard();
   choose('Me, at home');
@@ -121,7 +121,7 @@ test('at home 0.3 mm goes on, radiofrequency does not', async () => {
   choose('0.3');
   choose('Radiofrequency (RF)');
   next();
-  await vi.waitFor(() => expect(problem()).toBe('Radiofrequency is not planned for home.'));
+  await vi.waitFor(() => expect(problem()).toMatch(/^Radiofrequency is not planned for home\./));
   choose('Roller');
   next();
   await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
@@ -143,7 +143,7 @@ test('a reason against stops', async () => {
   noneFits();
   tick(/^A cold sore right now/);
   next();
-  await vi.waitFor(() => expect(problem()).toBe('Do not plan a session while this is so.'));
+  await vi.waitFor(() => expect(problem()).toMatch(/^Do not plan a session while this is so\./));
 });
 
 test('what is to be asked is asked first, and at home some of it stops', async () => {
@@ -199,8 +199,10 @@ test('answers are kept when that is ticked, and stand there the next time', asyn
   expect(profile).toMatchObject({ darkerOrMarks: true, checkedOn: '2026-11-20' });
   expect(profile?.checkAnswers?.fits).toEqual(['pigment']);
   expect(profile?.checkAnswers?.none).toHaveLength(pictures['who-should-not'].length - 1);
+  expect(onPlan.mock.calls[0]?.[0].details.added).toEqual({ between: 14, products: 2 });
 });
 
+const WHY_SO_EARLY = 'Why so early? Write down what the clinic said.';
 const LAST = sampleSession({
   id: 'last-session',
   date: '2026-11-10',
@@ -229,7 +231,7 @@ test('the earliest day is said with its reason, and taken by a press', async () 
   expect(screen.getByText('Nothing here speaks against this day')).toBeTruthy();
 });
 
-test('below the minimum only as a professional’s appointment, which is kept', async () => {
+test('below the minimum only as the clinic’s appointment, with its reason, and both are kept', async () => {
   const { onPlan } = showWizard({ sessions: [LAST] });
   next();
   await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
@@ -238,15 +240,26 @@ test('below the minimum only as a professional’s appointment, which is kept', 
   noneFits();
   next();
   await vi.waitFor(() => expect(heading()).toContain('When'));
-  enter('Date', '2026-11-28');
+  enter('Date', '2026-11-23');
+  expect(read(document.body)).toContain('Before half of our minimum nothing is planned');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is too early to be planned/));
+  enter('Date', '2026-11-24');
   next();
   await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
-  tick(/^A professional who knows my skin/);
+  tick(/^The clinic that treats me/);
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
+  enter(WHY_SO_EARLY, 'One small spot that was left out');
   next();
   await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
   next();
   await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
-  expect(onPlan.mock.calls[0]?.[0].details.override).toBe('professional-appointment');
+  expect(onPlan.mock.calls[0]?.[0].details).toMatchObject({
+    override: 'professional-appointment',
+    overrideReason: 'One small spot that was left out',
+  });
 });
 
 test('at home an earlier day than usual is a decision, below the minimum it is none', async () => {
@@ -270,7 +283,7 @@ test('at home an earlier day than usual is a decision, below the minimum it is n
   enter('Date', '2026-11-23');
   expect(screen.queryByRole('checkbox')).toBeNull();
   next();
-  await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
+  await vi.waitFor(() => expect(problem()).toMatch(/^This is too early to be planned/));
   enter('Date', '2026-11-27');
   next();
   await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than usual/));
@@ -352,36 +365,82 @@ const NONE = pictures['who-should-not'].map(({ id }) => id);
 const kept = (fits: string[] = [], dates = {}) => ({
   version: 1 as const,
   checkAnswers: { fits, none: NONE, dates },
+  checkedOn: '2026-12-01',
 });
 
-test('a plan is changed by the answers kept, and does not stand in its own way', async () => {
-  const { onPlan } = showWizard({ sessions: [PLAN], session: PLAN, profile: kept() });
+/** A day on which answers of 1 December still stand. */
+const SOON = { now: berlin('2026-12-05T10:00') };
+const LATER_PLAN = { ...PLAN, date: '2026-12-28' };
+
+test('a plan whose day stays is changed by the answers kept, and does not stand in its own way', async () => {
+  const { onPlan } = showWizard({
+    ...SOON,
+    sessions: [LATER_PLAN],
+    session: LATER_PLAN,
+    profile: kept(),
+  });
   expect(heading()).toContain('1 of 4');
   next();
   await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
   next();
   await vi.waitFor(() => expect(heading()).toContain('When'));
-  enter('Date', '2026-11-29');
-  expect(screen.getByText('Nothing here speaks against this day')).toBeTruthy();
+  enter('Time', '15:30');
   next();
   await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
   next();
   await vi.waitFor(() => expect(onPlan).toHaveBeenCalled());
   expect(onPlan.mock.calls[0]?.[0]).toMatchObject({
-    session: PLAN,
+    session: LATER_PLAN,
     profile: undefined,
-    details: { date: '2026-11-29', time: '14:30' },
+    details: { date: '2026-12-28', time: '15:30' },
   });
 });
 
-test('a plan is not moved to a day that the answers kept speak against', async () => {
-  const profile = kept(['peel'], { peel: '2026-11-19' });
-  showWizard({ sessions: [PLAN], session: PLAN, profile });
+test('once its day moves, what may have changed is asked again', async () => {
+  const profile = kept(['pigment']);
+  const { onPlan } = showWizard({
+    ...SOON,
+    sessions: [LATER_PLAN],
+    session: LATER_PLAN,
+    profile,
+  });
   next();
   await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
   next();
   await vi.waitFor(() => expect(heading()).toContain('When'));
-  enter('Date', '2026-12-17');
+  enter('Date', '2026-12-29');
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Who should not'));
+  expect(problem()).toMatch(/^The day has moved/);
+  const isTicked = (name: RegExp) =>
+    (screen.getByRole('checkbox', { name }) as HTMLInputElement).checked;
+  expect(isTicked(/^Darker skin/), 'what does not change stands').toBe(true);
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^Please answer every part/));
+  tick(/^A cold sore right now/);
+  next();
+  await vi.waitFor(() => expect(problem()).toMatch(/^Do not plan a session/));
+  expect(onPlan).not.toHaveBeenCalled();
+});
+
+test('answers older than four weeks are asked again though the day stays', () => {
+  showWizard({
+    now: berlin('2026-12-30T10:00'),
+    sessions: [PLAN],
+    session: { ...PLAN, date: '2027-02-01' },
+    profile: kept(),
+  });
+  expect(heading()).toContain('1 of 5');
+});
+
+test('a plan is not moved to a day that the answers kept speak against', async () => {
+  const profile = kept(['peel'], { peel: '2026-11-30' });
+  showWizard({ ...SOON, sessions: [LATER_PLAN], session: LATER_PLAN, profile });
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
+  next();
+  await vi.waitFor(() => expect(heading()).toContain('When'));
+  enter('Date', '2026-12-27');
   next();
   await vi.waitFor(() => expect(problem()).toMatch(/^By your answers to the list/));
 });
@@ -406,8 +465,10 @@ test('whose answers were not kept is asked again when a plan is moved, and they 
   await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
 });
 
+const NEAR = { ...PLAN, date: '2026-12-07' };
+
 test('an override falls with what it was given for', async () => {
-  showWizard({ sessions: [LAST, PLAN], session: PLAN, profile: kept() });
+  showWizard({ ...SOON, sessions: [LAST, NEAR], session: NEAR, profile: kept() });
   const again = async () => {
     next();
     await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
@@ -415,12 +476,13 @@ test('an override falls with what it was given for', async () => {
     await vi.waitFor(() => expect(heading()).toContain('When'));
   };
   await again();
-  tick(/^A professional who knows my skin/);
+  tick(/^The clinic that treats me/);
+  enter(WHY_SO_EARLY, 'It was one spot');
   next();
   await vi.waitFor(() => expect(heading()).toContain('What your clinic said'));
   for (const _ of ['clinic', 'date', 'place']) press('Back');
   await vi.waitFor(() => expect(heading()).toContain('Who, and with what'));
-  choose('2');
+  choose('0.5');
   await again();
   next();
   await vi.waitFor(() => expect(problem()).toMatch(/^This is earlier than our minimum/));
@@ -428,9 +490,9 @@ test('an override falls with what it was given for', async () => {
 
 test('what the background would take, the wizard takes: an appointment overrides the usual wait', async () => {
   const home: Partial<Session> = { who: 'home', lengthMm: 0.25, areas: ['face'] };
-  const done = sampleSession({ ...home, id: 'home-1', date: '2026-11-18', status: 'done' });
-  const plan = sampleSession({ ...home, date: '2026-11-27', override: 'professional-appointment' });
-  showWizard({ sessions: [done, plan], session: plan, profile: kept() });
+  const done = sampleSession({ ...home, id: 'home-1', date: '2026-11-29', status: 'done' });
+  const plan = sampleSession({ ...home, date: '2026-12-08', override: 'professional-appointment' });
+  showWizard({ ...SOON, sessions: [done, plan], session: plan, profile: kept() });
   next();
   await vi.waitFor(() => expect(heading()).toContain('Where, and what for'));
   next();

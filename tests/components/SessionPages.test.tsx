@@ -16,7 +16,7 @@ const FLAGGED = {
 };
 
 function showPage(path: string, checks = [FLAGGED]) {
-  const onCloseRedFlags = vi.fn();
+  const onCloseWarning = vi.fn();
   const saved = async () => undefined;
   const calls = {
     onPlan: saved,
@@ -48,23 +48,23 @@ function showPage(path: string, checks = [FLAGGED]) {
       now={berlin('2026-11-20T10:00')}
       {...stored}
       {...calls}
-      onCloseRedFlags={onCloseRedFlags}
+      onCloseWarning={onCloseWarning}
     />,
   );
-  return { container, text: read(container), onCloseRedFlags };
+  return { container, text: read(container), onCloseWarning };
 }
 
 test.each(['sessions/new', `edit/${PLAN.id}`, `check/${PLAN.id}`])(
   'an open warning sign stops %s until it is closed, and says what to do',
   (path) => {
-    const { container, text, onCloseRedFlags } = showPage(path);
+    const { container, text, onCloseWarning } = showPage(path);
     expect(container.querySelector('form, .checklist')).toBeNull();
     expect(text).toContain('See a clinician the same day.');
     expect(text).not.toContain('Nothing here speaks against');
     fireEvent.click(
       screen.getByRole('button', { name: 'It was looked at by a professional, or it is gone' }),
     );
-    expect(onCloseRedFlags.mock.calls).toEqual([[FLAGGED]]);
+    expect(onCloseWarning.mock.calls).toEqual([[FLAGGED]]);
   },
 );
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import careDays from 'skinwise:care-days';
 import healing from 'skinwise:healing';
 import planning from 'skinwise:planning';
@@ -29,6 +30,8 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
     onUndoPress: vi.fn(),
     onKnowEverywhere: vi.fn(),
     onSkinMark: vi.fn(),
+    onCloseWarning: vi.fn(),
+    onUpdateSeen: vi.fn(),
     onTick: vi.fn(),
   };
   const stored = { sessions, checks: [], ticks: [], settings: DEFAULT_SETTINGS, pressed: [] };
@@ -36,6 +39,15 @@ function showToday(sessions: readonly Session[], about: Partial<TodayProps> = {}
   return { ...calls, container, text: read(container) };
 }
 const press = (name: RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+/** What is told of the next session, which comes a moment later. */
+const nextIn = (container: Element): Promise<string> =>
+  vi.waitFor(
+    () => {
+      expect(read(container)).toContain('The next session');
+      return read(container);
+    },
+    { timeout: 10_000 },
+  );
 const heading = (): string => read(screen.getAllByRole('heading', { level: 2 })[0] as HTMLElement);
 
 test('nothing yet: a welcome, the way to plan and the way to read', () => {
@@ -124,22 +136,23 @@ test('healing: the ways to aftercare and to help', () => {
   expect(onNavigate.mock.calls).toEqual([['guide/aftercare'], ['guide/red-flags']]);
 });
 
-test('healed: no ring, no clearance, and still what to act on', () => {
+test('healed: no ring, no clearance, and still what to act on', async () => {
   const { container, text } = showToday([sampleSession({ date: '2026-11-10', status: 'done' })]);
+  const next = await nextIn(container);
   expect(heading()).toBe('Usual healing time is over');
   expect(text).toContain(`${day('2026-11-10')} · Day 10`);
-  expect(text).toContain(`On ${day('2026-12-08')} at the earliest.`);
-  expect(text).toContain(planning.bands.at(-1)?.rule);
+  expect(next).toContain(`On ${day('2026-12-08')} at the earliest.`);
+  expect(next).toContain(planning.bands.at(-1)?.rule);
   expect(container.querySelector('.day-ring')).toBeNull();
   expect(container.querySelector('.not-usual')).not.toBeNull();
 });
 
-test('healed, with darker skin or past dark marks: two weeks later, and why', () => {
+test('healed, with darker skin or past dark marks: two weeks later, and why', async () => {
   const profile = { version: 1, darkerOrMarks: true } as const;
   const sessions = [sampleSession({ date: '2026-11-10', status: 'done' })];
-  const { text } = showToday(sessions, { profile });
-  expect(text).toContain(`On ${day('2026-12-22')} at the earliest.`);
-  expect(text).toContain(planning.cautious.rule);
+  const next = await nextIn(showToday(sessions, { profile }).container);
+  expect(next).toContain(`On ${day('2026-12-22')} at the earliest.`);
+  expect(next).toContain(planning.cautious.rule);
 });
 
 test('healed long ago: nothing is said of a day that no text speaks of', () => {
@@ -148,10 +161,11 @@ test('healed long ago: nothing is said of a day that no text speaks of', () => {
   expect(container.querySelector('.not-usual, .do-dont, .skin-check')).toBeNull();
 });
 
-test('the shortest wait over: no clearance, and what must be true besides', () => {
-  const { text } = showToday([sampleSession({ date: '2026-10-23', status: 'done' })]);
-  expect(text).toContain(`The shortest wait ended on ${day('2026-11-20')}.`);
-  expect(text).toContain('If all redness, peeling and spots are gone, nothing here speaks against');
+test('the shortest wait over: no clearance, and what must be true besides', async () => {
+  const sessions = [sampleSession({ date: '2026-10-23', status: 'done' })];
+  const next = await nextIn(showToday(sessions).container);
+  expect(next).toContain(`The shortest wait ended on ${day('2026-11-20')}.`);
+  expect(next).toContain('If all redness, peeling and spots are gone, nothing here speaks against');
 });
 
 test('planned: what to leave with its last day, and what to leave now', () => {
@@ -237,7 +251,7 @@ test('healing: what may come back, by its first free day, and whom to ask', () =
   expect(rows.find((row) => row.includes('Retinol'))).toMatch(
     new RegExp(`^From ${day('2026-11-26')}`),
   );
-  expect(rows.at(-2)).toMatch(/^Ask the person who prescribed it.*Tretinoin/);
+  expect(rows.at(-2)).toMatch(/^Ask the person who prescribed it.*Prescribed vitamin A creams/);
   expect(rows.at(-1)).toMatch(/^Ask your clinic.*Botox/);
   expect(container.querySelector('.comeback')?.textContent).toContain('(if prescribed: ask first)');
 });
@@ -285,7 +299,7 @@ test.each([
   'with a warning sign open, %s: nothing kind is said, and what to do stands first',
   (_, about) => {
     const session = sampleSession(about);
-    const pageTerms = [{ id: 'retinol', name: 'Retinol', care: 'retinol' }];
+    const pageTerms = [{ id: 'retinol', name: 'Retinol', care: 'retinoids' }];
     const { text, onNavigate } = showToday([session], { checks: [FLAGGED], pageTerms });
     expect(heading()).toBe('You noted a warning sign');
     const kind = [
@@ -320,7 +334,7 @@ test('the skin check of the day shows what is noted, and a tap tells more', () =
   const other = { ...check, day: 1, levels: { itch: 3 as const } };
   const { onSkinMark } = showToday([session], { checks: [other, check] });
   const itch = within(screen.getByRole('radiogroup', { name: 'Itch' }));
-  expect((itch.getByRole('radio', { name: 'a little' }) as HTMLInputElement).checked).toBe(true);
+  expect((itch.getByRole('radio', { name: 'mild' }) as HTMLInputElement).checked).toBe(true);
   fireEvent.click(
     within(screen.getByRole('radiogroup', { name: 'Pain' })).getByRole('radio', { name: 'strong' }),
   );
@@ -328,16 +342,27 @@ test('the skin check of the day shows what is noted, and a tap tells more', () =
   expect(onSkinMark.mock.calls).toEqual([[mark]]);
 });
 
-test('what was noted, and is not how healing usually goes, is said where it is noted', () => {
+test('what was noted, and is not how healing usually goes, opens Today and is said where it is noted', () => {
   const session = sampleSession({ date: '2026-11-18', status: 'done' });
   const pain = (day: number, level: 1 | 2) =>
     ({ version: 2, sessionId: session.id, day, levels: { pain: level } }) as const;
   const words = 'Your notes say that this is not how healing usually goes.';
   expect(showToday([session], { checks: [pain(1, 1)] }).text).not.toContain(words);
   cleanup();
-  const { text } = showToday([session], { checks: [pain(1, 1), pain(2, 2)] });
+  const pageTerms = [{ id: 'retinol', name: 'Retinol', care: 'retinoids' }];
+  const checks = [pain(1, 1), pain(2, 2)];
+  const { text, onCloseWarning } = showToday([session], { checks, pageTerms });
+  expect(heading()).toBe('You noted a warning sign');
+  expect(text.split('Pain: moderate, Day 2. Get help: The same day')).toHaveLength(3);
   expect(text).toContain(words);
-  expect(text).toContain('Pain: clear, Day 2. Get help: The same day');
+  for (const kind of ['No known wait', 'at the earliest', 'may come back', 'Redness is fading']) {
+    expect(text).not.toContain(kind);
+  }
+  press(/^It was looked at by a professional/);
+  expect(onCloseWarning.mock.calls).toEqual([[checks[1]]]);
+  cleanup();
+  const settled = [pain(1, 1), { ...pain(2, 2), worseningClosed: true as const }];
+  expect(showToday([session], { checks: settled }).text).not.toContain('warning sign');
 });
 
 test('a page without an answer: nothing about it', () => {
@@ -401,3 +426,22 @@ test.each([0, 1, 2, 3, 4, 7, 8, 14, 28, 29, 180])(
     expect(read(show(<GetHelp />).container)).toBe(planning.help);
   },
 );
+
+test('a date that an update has moved is told, and seen once', async () => {
+  const session = sampleSession({ date: '2026-11-01', status: 'done' });
+  const updated = { version: 1, from: '0.0.1' } as const;
+  planning.changes = [
+    {
+      id: 'longer',
+      since: '0.1.0',
+      waits: { 'under-1': { minimum: 14, usual: 14 } },
+      why: 'We count longer.',
+    },
+  ];
+  const { container, onUpdateSeen } = showToday([session], { updated });
+  await vi.waitFor(() => expect(read(container)).toContain('We count longer.'));
+  expect(read(container)).toContain(`from ${day('2026-11-29')}, not from ${day('2026-11-15')}`);
+  press(/^All right/);
+  expect(onUpdateSeen).toHaveBeenCalledOnce();
+  planning.changes = [];
+});

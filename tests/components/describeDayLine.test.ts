@@ -19,45 +19,50 @@ const lineOf = (
 
 const LINES: readonly (readonly [id: string, sessions: Session[], at: string, line: RegExp])[] = [
   [
-    'retinol',
+    'retinoids',
     [sampleSession(done)],
     '2026-11-23T12:00',
-    /^From Sat,? .*28.* · today is day 3 · clinics say 5–10 days$/,
+    /^From Sat,? .*28.* · today is day 3 · clinics say 5–7 days$/,
   ],
-  ['retinol', [sampleSession(done)], '2026-11-28T00:00', /^No known wait$/],
+  ['retinoids', [sampleSession(done)], '2026-11-28T00:00', /^No known wait$/],
   [
-    'retinol',
+    'retinoids',
     [sampleSession()],
     '2026-11-14T12:00',
     /^Last use Sat,? .*21.* · session in 14 days · clinics say 1–10 days$/,
   ],
-  ['retinol', [sampleSession()], '2026-11-27T12:00', /^Leave it now · session tomorrow · clinics/],
   [
-    'retinol',
+    'retinoids',
+    [sampleSession()],
+    '2026-11-27T12:00',
+    /^Leave it now · session tomorrow · clinics/,
+  ],
+  [
+    'retinoids',
     [sampleSession()],
     '2026-11-29T12:00',
     /^From Sun,? .*6.* · today is day 1 · if it took place · clinics/,
   ],
   [
-    'tretinoin',
+    'prescribed-retinoids',
     [sampleSession(done)],
     '2026-11-23T12:00',
-    /^Ask the person who prescribed it · today is day 3 · clinics say 5–10 days$/,
+    /^Ask the person who prescribed it · today is day 3 · clinics say 5–7 days$/,
   ],
   [
-    'glycerin',
+    'bland',
     [sampleSession(done)],
     '2026-11-20T18:00',
     /^From Sat,? .*21.*, .*30.* · today is day 0$/,
   ],
-  ['glycerin', [untimedSession(done)], '2026-11-20T18:00', /^From Sun,? .*22.* · today is day 0/],
+  ['bland', [untimedSession(done)], '2026-11-20T18:00', /^From Sun,? .*22.* · today is day 0/],
   [
-    'retinol',
+    'retinoids',
     [sampleSession({ ...done, clinicSays: { waitDays: 14 } })],
     '2026-11-23T12:00',
     /^From Sat,? .*5.* · today is day 3 · your clinic says so/,
   ],
-  ['retinol', [], '2026-11-23T12:00', /^After needling: from day 8 · clinics say 5–10 days$/],
+  ['retinoids', [], '2026-11-23T12:00', /^After needling: from day 8 · clinics say 5–7 days$/],
 ];
 
 test.each(LINES)('%s, case %#', (id, sessions, at, line) => {
@@ -72,9 +77,9 @@ test('a red flag that is open silences every kind word', () => {
     levels: {},
     redFlags: ['spreading'],
   } as unknown as SkinCheck;
-  expect(lineOf('retinol', [sampleSession(done)], '2026-12-20T12:00', [check])).toEqual({
+  expect(lineOf('retinoids', [sampleSession(done)], '2026-12-20T12:00', [check])).toEqual({
     kind: 'alarm',
-    text: 'Have your warning sign looked at first',
+    text: 'Get your warning sign checked first',
   });
 });
 
@@ -109,7 +114,7 @@ test('what a clinician does is asked of the clinic, what they prescribe of them'
   expect(lineOf('botulinum', [session]).text).toMatch(/^Ask your clinic · today is day 3/);
   expect(lineOf('botulinum', []).text).toMatch(/^Around needling: ask your clinic/);
   expect(lineOf('prp', []).text).toMatch(/^Around needling: ask your clinic/);
-  expect(lineOf('tretinoin', []).text).toMatch(
+  expect(lineOf('prescribed-retinoids', []).text).toMatch(
     /^Around needling: ask the person who prescribed it/,
   );
 });

@@ -7,7 +7,7 @@ import { untimedSession } from '../sessions/sampleSession';
 import { t } from '../strings';
 
 const SESSION = Temporal.PlainDate.from('2026-11-20');
-const retinol = realContent.care.find(({ id }) => id === 'retinol') as CareRule;
+const retinol = realContent.care.find(({ id }) => id === 'retinoids') as CareRule;
 const words = (date: Temporal.PlainDate): string =>
   date.toLocaleString('en-US', { weekday: 'short', day: 'numeric', month: 'short' });
 
@@ -26,7 +26,7 @@ test('rules alone say how retinol stands on each day from a week before to a mon
     } else if (day < 0) expect(text, said).toMatch(/^Leave it now · session/);
     else if (day < 8) {
       expect(text, said).toContain(`From ${words(today.add({ days: 8 - day }))}`);
-      expect(text, said).toContain(`today is day ${day} · clinics say 5–10 days`);
+      expect(text, said).toContain(`today is day ${day} · clinics say 5–7 days`);
     } else expect(text, said).toBe('No known wait');
   }
 });

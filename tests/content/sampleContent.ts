@@ -30,7 +30,14 @@ home: { upToMm: 0.3, rule: Short., why: Custom., sources: [read2020] }
 aroundEyes: { rule: Not there., why: Custom., sources: [read2020] }
 help: Get help.
 cartridge: { rule: New., why: Clean., sources: [read2020] }
-cautious: { days: 14, rule: Longer., why: Custom., sources: [read2020] }
+cautious:
+  days: 14
+  productDays: 2
+  products: { rule: Later., why: Custom., sources: [read2020] }
+  rule: Longer.
+  why: Custom.
+  sources: [read2020]
+early: { share: 0.5, rule: Too early., why: Custom., sources: [read2020] }
 calm: Calm skin only.
 concerns:
   - { id: wrinkles, sessions: [4, 4], judge: Later., upkeep: None., sources: [read2020] }
@@ -41,11 +48,13 @@ conflicts:
   swimming: *conflict
   waxing: *conflict
   peel: *conflict
+  toxin: *conflict
   injection: *conflict
 reintroduce: { rule: Slowly., why: Custom., sources: [read2020] }
 leave: [{ days: 3, what: Scrubs, care: [scrubs] }]
 prescribed: Ask.
-ready: [Look.]`,
+ready: [Look.]
+changes: []`,
   'en/reminders.yaml': `
 pause-actives: &text { title: Day, instruction: Do it., basis: general medical practice }
 checklist: { title: Tomorrow, instruction: Check your skin., sources: [read2020] }

@@ -21,7 +21,8 @@ home: { rule: Cortas., why: Costumbre. }
 aroundEyes: { rule: Ahí no., why: Costumbre. }
 help: Busca ayuda.
 cartridge: { rule: Nuevo., why: Limpio. }
-cautious: { rule: Más., why: Costumbre. }
+cautious: { products: { rule: Después., why: Costumbre. }, rule: Más., why: Costumbre. }
+early: { rule: Demasiado pronto., why: Costumbre. }
 calm: Solo piel tranquila.
 concerns:
   - { id: wrinkles, judge: Después., upkeep: Nada. }
@@ -32,11 +33,13 @@ conflicts:
   swimming: *conflict
   waxing: *conflict
   peel: *conflict
+  toxin: *conflict
   injection: *conflict
 reintroduce: { rule: Despacio., why: Costumbre. }
 leave: [{ what: Exfoliantes }]
 prescribed: Pregunta.
-ready: [Mira.]`,
+ready: [Mira.]
+changes: []`,
   'es/reminders.yaml': `
 pause-actives: &text { title: Día, instruction: Hazlo. }
 checklist: { title: Mañana, instruction: Mira tu piel. }

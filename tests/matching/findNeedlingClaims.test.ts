@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { needlingLimits } from '../../content/needlingLimits';
 import { findNeedlingClaims } from '../../matching/findNeedlingClaims';
+import { realContent } from '../content/realContent';
 
-const kinds = (text: string): string[] => findNeedlingClaims(text).map(({ kind }) => kind);
+const LIMITS = needlingLimits(realContent.planning);
+const kinds = (text: string): string[] => findNeedlingClaims(text, LIMITS).map(({ kind }) => kind);
 
 const OTHERWISE: readonly (readonly [text: string, kinds: readonly string[], why: string])[] = [
   ['At home, use a 0.5 mm derma roller.', ['home-length'], 'longer than 0.3 mm'],

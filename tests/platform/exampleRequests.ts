@@ -49,6 +49,7 @@ export const EXAMPLES: { readonly [T in MessageType]: Request<T> } = {
   'data/discard': { key: `session:${KEPT}` },
   'data/restore': { records: {}, remove: [`session:${KEPT}`] },
   'copy/later': {},
+  'updated/seen': {},
   'reminders/snooze': { reminderId: `${KEPT}/start`, until: 'hour' },
   'reminders/settle': { reminderId: `${KEPT}/start` },
   'reminders/check': {},

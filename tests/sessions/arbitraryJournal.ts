@@ -42,6 +42,8 @@ const session = told(
     concern: some(fc.constantFrom(...CONCERNS)),
     clinicSays: some(fc.record({ days: some(days), waitDays: some(days), note: some(note) })),
     override: some(fc.constantFrom('own-decision', 'professional-appointment')),
+    overrideReason: some(note),
+    added: some(fc.record({ between: days, products: days })),
     settled: fc.uniqueArray(reminderKey),
     snoozed: some(fc.dictionary(reminderKey, fc.constant('2026-11-28T14:30:00Z'))),
   }),
@@ -54,6 +56,7 @@ const check = told(
     levels: fc.record({ redness: some(level), pain: some(level) }),
     redFlags: some(fc.uniqueArray(flag, { minLength: 1, maxLength: 5 })),
     redFlagsClosed: some(fc.constant(true)),
+    worseningClosed: some(fc.constant(true)),
     note: some(note),
   }),
 );

@@ -103,6 +103,19 @@ describe('the wait by what both sessions were', () => {
     });
   });
 
+  test('what was added when either was planned holds, whatever is known of the person now', () => {
+    const added = { between: 14, products: 2 };
+    const home = { ...HOME, lengthMm: 0.25 };
+    const expected = { from: '2026-11-22 2026-11-29', reasons: ['home-0-25', 'added'] };
+    expect(guard(home, told([done({ ...home, added })]))).toMatchObject(expected);
+    expect(guard({ ...home, added }, told([done(home)]))).toMatchObject(expected);
+    const profile = { version: 1, darkerOrMarks: true } as const;
+    expect(guard({ ...home, added }, told([done({ ...home, added })], { profile }))).toMatchObject({
+      from: expected.from,
+      reasons: ['home-0-25', 'cautious'],
+    });
+  });
+
   test('the session that holds longest counts, in whatever order they are kept', () => {
     const deep = done({ ...CLINIC, id: 'session-deep', lengthMm: 2 }, '2026-10-20');
     const late = done({ ...CLINIC, id: 'session-late', lengthMm: 1 }, '2026-10-28');
@@ -124,7 +137,7 @@ describe('what speaks against a date', () => {
   const before = told([done(home)]);
 
   test.each([
-    ['2026-11-07', 'below-minimum'],
+    ['2026-11-07', 'too-soon'],
     ['2026-11-08', 'usual-wait'],
     ['2026-11-14', 'usual-wait'],
     ['2026-11-15', 'ok'],
@@ -145,7 +158,7 @@ describe('what speaks against a date', () => {
 
   test('after radiofrequency only the clinic’s sheet counts for what follows too', () => {
     const rf = told([done({ ...CLINIC, device: 'radiofrequency' })]);
-    expect(guard({ ...home, date: '2026-12-12' }, rf).verdict).toBe('below-minimum');
+    expect(guard({ ...home, date: '2026-12-12' }, rf).verdict).toBe('too-soon');
     expect(guard({ ...home, date: '2026-12-13' }, rf).verdict).toBe('clinic-only');
   });
 
@@ -157,7 +170,7 @@ describe('what speaks against a date', () => {
       verdict: 'usual-wait',
       reasons: ['home-0-25', 'next-plan'],
     });
-    expect(on('2026-12-05').verdict).toBe('below-minimum');
+    expect(on('2026-12-05').verdict).toBe('too-soon');
   });
 
   test('a session planned anew does not stand in its own way', () => {
@@ -181,6 +194,11 @@ describe('what speaks against a date', () => {
 });
 
 describe('what may be planned all the same', () => {
+  const APPOINTMENT = {
+    override: 'professional-appointment',
+    overrideReason: 'One spot only',
+  } as const;
+  const PEN = { who: 'professional', device: 'pen', lengthMm: 0.5 } as const;
   const plan = (about: Partial<Session>) =>
     guardProblem(
       sampleSession({ id: 'session-new', ...(HOME as Partial<Session>), ...about }),
@@ -191,9 +209,17 @@ describe('what may be planned all the same', () => {
   test.each<readonly [Partial<Session>, string | undefined]>([
     [{ lengthMm: 0.25, date: '2026-11-28' }, 'usual-wait'],
     [{ lengthMm: 0.25, date: '2026-11-28', override: 'own-decision' }, undefined],
-    [{ lengthMm: 0.25, date: '2026-11-25', override: 'own-decision' }, 'below-minimum'],
-    [{ lengthMm: 0.25, date: '2026-11-25', override: 'professional-appointment' }, 'below-minimum'],
-    [{ who: 'professional', date: '2026-11-25', override: 'professional-appointment' }, undefined],
+    [{ lengthMm: 0.25, date: '2026-11-26', override: 'own-decision' }, 'too-soon'],
+    [{ lengthMm: 0.25, date: '2026-11-26', ...APPOINTMENT }, 'too-soon'],
+    [{ ...PEN, date: '2026-12-03', ...APPOINTMENT }, 'too-soon'],
+    [{ ...PEN, date: '2026-12-04', ...APPOINTMENT }, undefined],
+    [{ ...PEN, date: '2026-12-17', ...APPOINTMENT }, undefined],
+    [{ ...PEN, date: '2026-12-17' }, 'below-minimum'],
+    [{ ...PEN, date: '2026-12-17', override: 'professional-appointment' }, 'below-minimum'],
+    [{ ...PEN, date: '2026-12-17', override: 'own-decision' }, 'below-minimum'],
+    [{ ...PEN, lengthMm: 1.55, date: '2026-12-31', ...APPOINTMENT }, 'too-soon'],
+    [{ ...PEN, device: 'radiofrequency', date: '2026-12-31', ...APPOINTMENT }, 'too-soon'],
+    [{ ...PEN, device: 'radiofrequency', date: '2027-01-01' }, undefined],
     [{ lengthMm: 0.5, date: '2027-06-01', override: 'own-decision' }, 'home-too-long'],
     [{ lengthMm: 0.5, date: '2026-11-25', status: 'done' }, undefined],
     [{ who: 'professional', lengthMm: 2, date: '2027-06-01' }, undefined],

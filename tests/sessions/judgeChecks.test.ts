@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CheckAnswers, judgeChecks } from '../../sessions/judgeChecks';
+import {
+  answersThatLast,
+  areFresh,
+  type CheckAnswers,
+  groupsFor,
+  judgeChecks,
+} from '../../sessions/judgeChecks';
 import { realContent } from '../content/realContent';
 
 const groups = realContent.pictures['who-should-not'];
@@ -75,7 +81,7 @@ describe('a wait', () => {
 });
 
 test('whatever fits, one more reason never makes the word kinder', () => {
-  const rank = { nothing: 0, ask: 1, 'not-before': 1, open: 1, 'not-now': 2 } as const;
+  const rank = { nothing: 0, spare: 1, ask: 2, 'not-before': 2, open: 2, 'not-now': 3 } as const;
   const some = fc.subarray(checks.map(({ id }) => id));
   fc.assert(
     fc.property(some, fc.constantFrom(...checks), (ids, more) => {
@@ -85,4 +91,59 @@ test('whatever fits, one more reason never makes the word kinder', () => {
       expect(after.name).not.toBe('nothing');
     }),
   );
+});
+
+test.each(['mole', 'acne', 'rash', 'tattoo', 'product-allergy'])(
+  '%s leaves out a place or a product, not the session, and is never called nothing',
+  (id) => {
+    expect(judge([id])).toMatchObject({ name: 'spare', because: [{ id }] });
+    expect(judge([id, 'keloid']).name).toBe('ask');
+  },
+);
+
+test('a mole that changes, bleeds or itches is not now', () => {
+  expect(judge(['lesion']).name).toBe('not-now');
+});
+
+test('radiofrequency asks about implants, metal and filler; a pacemaker is not now', () => {
+  const asked = (about: Parameters<typeof groupsFor>[1]) =>
+    groupsFor(groups, about).some(({ id }) => id === 'rf');
+  expect(asked({ who: 'professional', device: 'radiofrequency' })).toBe(true);
+  expect(asked({ who: 'professional' }), 'a device that was not told').toBe(true);
+  expect(asked({ who: 'professional', device: 'pen' })).toBe(false);
+  expect(asked({ who: 'home' })).toBe(false);
+  expect(judge(['rf-implant']).name).toBe('not-now');
+  for (const id of ['rf-metal', 'rf-filler']) expect(judge([id]).name).toBe('ask');
+});
+
+test('three months after toxin, not a year', () => {
+  expect(judge(['toxin'], { toxin: '2026-09-01' })).toMatchObject({
+    name: 'not-before',
+    date: Temporal.PlainDate.from('2026-12-01'),
+  });
+  expect(judge(['toxin'], { toxin: '2026-08-01' }).name).toBe('ask');
+});
+
+describe('answers that were kept', () => {
+  const all = answered(['cold-sore', 'pregnancy', 'peel', 'pigment', 'under-22'], {
+    peel: '2026-11-20',
+  });
+
+  test('what may have changed is asked again, the rest stands', () => {
+    const { fits, none, dates } = answersThatLast(groups, all, '2026-12-02');
+    expect([...fits].sort()).toEqual(['pigment', 'under-22']);
+    expect([...none]).toEqual(['rf']);
+    expect(dates).toEqual({});
+  });
+
+  test('a part of the list that has grown since is asked again', () => {
+    expect([...answersThatLast(groups, all, '2026-11-30').fits]).toEqual(['under-22']);
+  });
+
+  test('they stand for four weeks, not before a day to come, nor where the list has grown', () => {
+    const on = (checkedOn: string) =>
+      areFresh(groups, checkedOn, Temporal.PlainDate.from('2027-01-10'));
+    expect(['2026-12-13', '2027-01-10'].map(on)).toEqual([true, true]);
+    expect(['2026-12-12', '2027-01-11', '2026-11-30'].map(on)).toEqual([false, false, false]);
+  });
 });

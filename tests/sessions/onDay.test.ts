@@ -40,3 +40,13 @@ test.each<readonly [string, object, string]>([
   const shown = { sessions, events: [HOLIDAY], waitsUntil };
   expect(onDay(shown, Temporal.PlainDate.from(date))).toEqual(expected);
 });
+
+test('a warning that is open stands on its own day, until it is settled', () => {
+  const check = { version: 2, sessionId: DONE.id, day: 2, levels: { pain: 3 } } as const;
+  const warned = (checks: Parameters<typeof onDay>[0]['checks'] & object) =>
+    ['2026-11-02', '2026-11-03'].map(
+      (date) => onDay({ sessions, checks }, Temporal.PlainDate.from(date)).warning,
+    );
+  expect(warned([check])).toEqual([undefined, true]);
+  expect(warned([{ ...check, worseningClosed: true }])).toEqual([undefined, undefined]);
+});

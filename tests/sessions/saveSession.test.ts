@@ -39,11 +39,11 @@ test('what was done can always be logged, what is planned is guarded', () => {
 
 test('a plan that was deliberate may have a note later on, and another date is another plan', () => {
   const last = session({ id: 'session-0', date: '2026-11-20', status: 'done' });
-  const plan = session({ date: '2026-12-01' });
+  const plan = session({ date: '2026-12-05', who: 'professional' });
   expect(problem(plan, [last])).toBe('below-minimum');
   const kept = [last, plan];
   expect(problem({ ...plan, notes: 'ask about the cartridge' }, kept)).toBeUndefined();
-  expect(problem({ ...plan, date: '2026-12-02' }, kept)).toBe('below-minimum');
+  expect(problem({ ...plan, date: '2026-12-06' }, kept)).toBe('below-minimum');
 });
 
 test('a plan whose time is over can still have a note', () => {
@@ -57,4 +57,17 @@ test('what is noted of reminders is what is stored, whatever is sent', () => {
   expect(result).toMatchObject({ ok: true, before: stored, session: { notes: 'x' } });
   expect(result.ok && result.session.settled).toContain('checklist');
   expect(result.ok && result.session.settled).not.toContain('start');
+});
+
+test('what a kept answer adds to waits is stored with the session, and why is not', () => {
+  const profile = { version: 1, darkerOrMarks: true } as const;
+  const told = { sessions: [], checks: [], profile };
+  const result = saveSession(
+    session({ date: '2026-11-21', status: 'done' }),
+    told,
+    realContent.planning,
+    now,
+  );
+  expect(result).toMatchObject({ session: { added: { between: 14, products: 2 } } });
+  expect(JSON.stringify(result)).not.toMatch(/dark|mark|skin/i);
 });

@@ -49,6 +49,14 @@ test('red flags and a note outlive taps, and a check without a tap is one', () =
   expect(markSkin(cleared, { ...mark, level: null })).toBeUndefined();
 });
 
+test('a sign told anew opens again what had got worse', () => {
+  const at = { sessionId: 'session-1', day: 3 };
+  const closed = noteSkin(CHECK, { ...at, worseningClosed: true });
+  expect(closed).toEqual({ ...CHECK, worseningClosed: true });
+  expect(markSkin(closed, { ...mark, level: 2 })).toEqual(CHECK);
+  expect(noteSkin(closed, { ...at, worseningClosed: null })).toEqual(CHECK);
+});
+
 test('a check of version 1 is read as one of version 2', () => {
   expect(v.parse(StoredSkinCheckSchema, { ...CHECK, version: 1 })).toEqual(CHECK);
   expect(v.parse(StoredSkinCheckSchema, CHECK)).toEqual(CHECK);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { healingCurve } from '../../sessions/healingCurve';
+import { openWarnings } from '../../sessions/openWarnings';
 import type { Level, Sign, SkinCheck } from '../../sessions/skinCheck';
 import { worsening } from '../../sessions/worsening';
 import { realContent } from '../content/realContent';
@@ -7,6 +8,7 @@ import { sampleSession } from './sampleSession';
 
 const check = (day: number, levels: Partial<Record<Sign, Level>>, sessionId = 'session-1') =>
   ({ version: 2, sessionId, day, levels }) satisfies SkinCheck;
+const settled = (of: SkinCheck): SkinCheck => ({ ...of, worseningClosed: true });
 const found = (...checks: SkinCheck[]) =>
   worsening(checks, 'session-1').map(({ name, sign, urgency }) => `${name} ${sign} ${urgency}`);
 
@@ -34,6 +36,32 @@ test.each<readonly [readonly SkinCheck[], readonly string[], string]>([
     [check(1, { redness: 1 }), check(2, { redness: 3 }), check(3, { redness: 1 })],
     [],
     'what was and is over',
+  ],
+  [
+    [check(1, { pain: 1 }), check(2, { pain: 2 }), check(3, { pain: 2 })],
+    ['grows pain same-day'],
+    'as much as the day it grew',
+  ],
+  [
+    [check(1, { pain: 1 }), check(2, { pain: 2 }), check(3, { redness: 0 })],
+    ['grows pain same-day'],
+    'not told since',
+  ],
+  [
+    [check(1, { pain: 1 }), settled(check(2, { pain: 2 })), check(3, { pain: 2 })],
+    [],
+    'settled, and no worse since',
+  ],
+  [
+    [check(1, { pain: 1 }), settled(check(2, { pain: 2 })), check(3, { pain: 3 })],
+    ['severe pain now'],
+    'settled, and worse again',
+  ],
+  [[check(2, { pain: 3 }), settled(check(3, { redness: 1 }))], [], 'settled on a later day'],
+  [
+    [settled(check(1, { redness: 1 })), check(2, { redness: 2 })],
+    ['grows redness same-day'],
+    'settled on an earlier day',
   ],
   [[check(1, { redness: 1 }), check(2, { redness: 3 }, 'session-2')], [], 'another session'],
   [[], [], 'nothing told'],
@@ -74,4 +102,12 @@ describe('beside one’s own earlier sessions', () => {
       { day: 1, level: 1 },
     ]);
   });
+});
+
+test('what got worse is open like a red flag, on its own day, until it is settled', () => {
+  const one = check(1, { pain: 1 });
+  const two = check(2, { pain: 2 });
+  const flagged = { ...check(4, {}, 'session-2'), redFlags: ['pus'] };
+  expect(openWarnings([one, two, flagged])).toEqual([two, flagged]);
+  expect(openWarnings([one, settled(two), { ...flagged, redFlagsClosed: true }])).toEqual([]);
 });

@@ -2,20 +2,24 @@ import pictures from 'skinwise:pictures';
 import { Siren } from 'lucide-preact';
 import type { Session } from '../sessions/session';
 import type { SkinCheck } from '../sessions/skinCheck';
+import { worsening } from '../sessions/worsening';
 import { describeWhen } from './describeWhen';
 import { useStrings } from './strings';
+import { WorseSigns } from './WorseSigns';
 
-export interface OpenRedFlagsProps {
+export interface OpenWarningsProps {
   readonly sessions: readonly Session[];
+  readonly checks: readonly SkinCheck[];
   readonly check: SkinCheck;
   readonly onClose: (check: SkinCheck) => void;
   readonly onNavigate: (path: string) => void;
 }
 
-/** While a red flag is open nothing is planned: what it is, what to do, and how it is closed. */
-export function OpenRedFlags({ sessions, check, onClose, onNavigate }: OpenRedFlagsProps) {
+/** While a warning is open nothing is planned: what it is, what to do, and how it is closed. */
+export function OpenWarnings({ sessions, checks, check, onClose, onNavigate }: OpenWarningsProps) {
   const t = useStrings();
   const session = sessions.find(({ id }) => id === check.sessionId);
+  const worse = worsening(checks, check.sessionId).filter(({ day }) => day === check.day);
   const flags = pictures['red-flags'].filter(({ id }) => check.redFlags?.includes(id));
   return (
     <section class="red-flag-open">
@@ -26,6 +30,7 @@ export function OpenRedFlags({ sessions, check, onClose, onNavigate }: OpenRedFl
         {session && `${t('today.sessionOn', [describeWhen(session, t)])} · `}
         {t('today.day', [String(check.day)])}
       </p>
+      <WorseSigns signs={worse} />
       <ul>
         {flags.map(({ id, sign, act }) => (
           <li key={id}>
