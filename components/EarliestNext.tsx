@@ -4,31 +4,26 @@ import { pickSources } from '../content/pickSources';
 import { guardNext } from '../sessions/guardNext';
 import type { Session } from '../sessions/session';
 import type { Told } from '../sessions/told';
-import { formatDay } from './formatDay';
 import { Support } from './Support';
 import { useStrings } from './strings';
 import { useLazy } from './useLazy';
 
-/** When the usual interval has passed, why it is that long, and who says so. It clears nobody. */
+/** Why the next session is not possible earlier, and who says so. */
 export function EarliestNext(
   props: Told & {
     readonly session: Session;
-    readonly now: Temporal.ZonedDateTime;
     readonly onNavigate: (path: string) => void;
   },
 ) {
   const t = useStrings();
-  const { session, now, onNavigate } = props;
+  const { session, onNavigate } = props;
   const guard = guardNext(session, props, planning);
   const all = useLazy(() => import('skinwise:sources'))?.default;
-  const date = guard.usual;
   const reasons = guard.reasons.flatMap((reason) => ('says' in reason ? [reason.says] : []));
-  if (!date || guard.verdict === 'red-flag') return null;
-  const isReached = Temporal.PlainDate.compare(now.toPlainDate(), date) >= 0;
+  if (!guard.usual) return null;
   return (
     <section>
       <h2>{t('next.title')}</h2>
-      <p class="lead">{t(isReached ? 'next.reached' : 'next.from', [formatDay(date)])}</p>
       {reasons.map(({ rule, why, grade, basis, sources }) => (
         <Fragment key={rule}>
           <p>{rule}</p>

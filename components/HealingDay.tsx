@@ -35,7 +35,7 @@ export interface HealingDayProps extends TickProps, CareProps {
 /** After a session: which day it is, what is usual and what is not, what helps, how skin is. */
 export function HealingDay(props: HealingDayProps) {
   const t = useStrings();
-  const { session, day, isUsual, profile, sessions, checks, onSkinMark, onNavigate } = props;
+  const { session, day, isUsual, profile, now, sessions, checks, onSkinMark, onNavigate } = props;
   const span = healing.find(({ from, to }) => from <= day && day <= to);
   const guard = guardNext(session, { sessions, checks, profile }, waits);
   // With a warning sign open nothing is called usual, good or free of a wait.
@@ -59,11 +59,12 @@ export function HealingDay(props: HealingDayProps) {
           </div>
         </div>
         {span && !isFlagged && <p class="usual">{span.usual}</p>}
-        {isUsual && !isFlagged && guard.usual && (
-          <p class="meta">{t('next.earliest', [formatDay(guard.usual)])}</p>
+        {!isFlagged && guard.usual && (
+          <p class={isUsual ? 'meta' : 'lead'}>
+            {t(nextKey(guard.usual, isUsual, now.toPlainDate()), [formatDay(guard.usual)])}
+          </p>
         )}
       </section>
-      {!isUsual && <Next {...props} />}
       {span && (
         <section class="not-usual">
           <h2>
@@ -113,11 +114,18 @@ export function HealingDay(props: HealingDayProps) {
           <Worsening session={session} checks={checks} onNavigate={onNavigate} />
         </>
       )}
+      {!isUsual && !isFlagged && <Next {...props} />}
     </>
   );
 }
 
-/** When the next session is possible comes with the words of the rules, which the first days do not need. */
+/** While skin heals a date is enough; later it is said whether the wait is over. It clears nobody. */
+function nextKey(from: Temporal.PlainDate, isUsual: boolean, today: Temporal.PlainDate) {
+  if (isUsual) return 'next.earliest';
+  return Temporal.PlainDate.compare(today, from) >= 0 ? 'next.reached' : 'next.from';
+}
+
+/** Why the wait is as long as it is comes a moment later, below all else. */
 function Next(props: HealingDayProps) {
   const loaded = useLazy(() => import('./EarliestNext'));
   return loaded ? <loaded.EarliestNext {...props} /> : null;
