@@ -25,8 +25,11 @@ export function healingNow(
   if (!last) return undefined;
   const day = Math.max(0, healingDay(last, now.toPlainDate()));
   if (day > USUAL_HEALING_DAYS) return { day, span: 'after-day-7' };
-  const isWithin = (days: number): boolean =>
-    Temporal.ZonedDateTime.compare(now, waitEnd(last, days, now.timeZoneId)) < 0;
-  if (isWithin(1)) return { day, span: 'first-day' };
-  return { day, span: isWithin(3) ? 'to-72-hours' : 'to-day-7' };
+  const isBefore = (end: Temporal.ZonedDateTime): boolean =>
+    Temporal.ZonedDateTime.compare(now, end) < 0;
+  if (isBefore(waitEnd(last, 1, now.timeZoneId))) return { day, span: 'first-day' };
+  // What darker skin adds to waits of up to three days.
+  const added = { days: last.added?.products ?? 0 };
+  const isOpen = isBefore(waitEnd(last, 3, now.timeZoneId).add(added));
+  return { day, span: isOpen ? 'to-72-hours' : 'to-day-7' };
 }

@@ -38,3 +38,12 @@ test('the last session that took place counts, in whatever order they are kept',
 test('a clock that was set back never makes a day below 0', () => {
   expect(healingNow([timed], berlin('2026-11-01T10:00'))).toEqual({ day: 0, span: 'first-day' });
 });
+
+test.each([
+  ['2026-11-11T14:30', 'to-72-hours'],
+  ['2026-11-15T14:29', 'to-72-hours'],
+  ['2026-11-15T14:30', 'to-day-7'],
+])('with darker skin the days of open channels end two days later: at %s it is %s', (now, span) => {
+  const darker = { ...timed, added: { between: 14, products: 2 } };
+  expect(healingNow([darker], berlin(now))?.span).toBe(span);
+});
