@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { planByKeyboard } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
-import { FULL } from './views';
+import { full } from './views';
 
 const browser = useBrowser();
 
 test('the calendar by keyboard: days by arrows, months by Page keys, and what is on a day', async () => {
   await browser.driver.clearStore();
-  await browser.driver.store(FULL);
+  await browser.driver.store(full());
   const page = await browser.driver.openOwn('journal.html#/sessions');
   await page.resize(1280, 900);
   await page.settle();

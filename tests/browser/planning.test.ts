@@ -4,7 +4,7 @@ import type { PageDriver } from './driver';
 import { goOn, noneFits, planByKeyboard, planSession, tabTo } from './planSession';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
-import { FULL } from './views';
+import { full } from './views';
 
 const browser = useBrowser();
 beforeEach(awayFromMidnight);
@@ -105,7 +105,7 @@ test('a plan by keyboard alone', async () => {
 });
 
 test('too early: only as the clinic’s appointment, with its reason, and that stays visible', async () => {
-  const page = await open('popup.html#/sessions/new', FULL);
+  const page = await open('popup.html#/sessions/new', full());
   await goOn(page, 'Where, and what for');
   await goOn(page, 'Who should not');
   await noneFits(page);
@@ -148,7 +148,7 @@ test('at home nothing longer than 0.3 mm is planned, and all of it can be logged
 });
 
 test('logged by keyboard alone in a few keys, and taken back', async () => {
-  const page = await open('popup.html#/sessions', FULL);
+  const page = await open('popup.html#/sessions', full());
   await tabTo(page, 'Log a session');
   await page.press('Enter');
   await says(page, 'New, sterile needles?');
@@ -184,7 +184,7 @@ test('a plan that took place asks what the plan could not know', async () => {
 });
 
 test('a warning sign stops planning until it is closed', async () => {
-  const page = await open('popup.html#/skin/healing-one', FULL);
+  const page = await open('popup.html#/skin/healing-one', full());
   await page.click('summary', 'Warning signs');
   await page.click('.flag label', 'Pain, heat, redness or swelling');
   await says(page, 'See a clinician the same day.');
@@ -198,7 +198,7 @@ test('a warning sign stops planning until it is closed', async () => {
 });
 
 test('what gets worse stands first in popup and journal at once, until it is settled', async () => {
-  const page = await open('popup.html#/today', FULL);
+  const page = await open('popup.html#/today', full());
   const first = () =>
     page.evaluate(() => document.querySelector('main h2')?.textContent?.trim(), null);
   expect(await first()).toBe('Day 3 of 7');
@@ -238,7 +238,7 @@ test('what else is coming up is entered once and flagged', async () => {
 });
 
 test('all of it deleted, and brought back by Undo', async () => {
-  const page = await open('journal.html#/data', FULL);
+  const page = await open('journal.html#/data', full());
   // What is due is done at each start; what is stored then stays until it is deleted.
   await page.evaluate(
     () => chrome.runtime.sendMessage({ type: 'reminders/check', request: {} }),

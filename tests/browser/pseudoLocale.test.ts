@@ -7,7 +7,7 @@ import { readWords } from './readWords';
 import { testEveryScreen } from './testEveryScreen';
 import { until } from './until';
 import { restOn, useBrowser } from './useBrowser';
-import { FULL } from './views';
+import { full } from './views';
 
 /** Longer words, from right to left: all that another language can ask for, on one drawing of each screen. */
 const browser = useBrowser({ pseudo: true });
@@ -44,7 +44,7 @@ test('the card on a page is written as the interface is, whatever the page', asy
 });
 
 test('the month before lies to the right, and its arrow points there', async () => {
-  await browser.driver.store(FULL);
+  await browser.driver.store(full());
   const page = await browser.driver.openOwn('journal.html#/sessions');
   // The calendar is loaded when it is first shown.
   await until('both arrows', () =>

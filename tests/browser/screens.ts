@@ -8,7 +8,7 @@ import type { Driver, PageDriver } from './driver';
 import { servePages } from './servePages';
 import { stillPicture } from './stillPicture';
 import { until } from './until';
-import { FULL, STATES, VIEWS } from './views';
+import { full, STATES, VIEWS } from './views';
 
 const FOLDER = '.output/screens';
 
@@ -37,7 +37,7 @@ export async function takeScreens(browser: InstalledBrowser): Promise<void> {
       if (state === 'nothing-yet') await take('journal.html#/sessions', TAB, 'journal-empty');
     }
     await driver.clearStore();
-    await driver.store(FULL);
+    await driver.store(full());
     for (const view of VIEWS) {
       await take(`popup.html#/${view}`, POPUP, `popup-${view.replace('/', '-')}`);
     }

@@ -8,7 +8,7 @@ import { servePages } from './servePages';
 import { stillPicture } from './stillPicture';
 import { until } from './until';
 import { settledMarks } from './useBrowser';
-import { FULL, STATES } from './views';
+import { full, STATES } from './views';
 
 const FOLDER = resolve('.output/store');
 /** What both stores ask for. */
@@ -29,7 +29,7 @@ export async function takeStorePictures(browser: InstalledBrowser): Promise<void
     await fill(STATES.healing);
     await cardOnPage(driver, server.url('sample-article.html'));
     await popupOnPage(driver, server.url('sample-article.html'));
-    await fill(FULL);
+    await fill(full());
     await own(driver, 'journal.html#/sessions', '3-journal');
     await own(driver, 'journal.html#/guide/collagen', '4-guide');
     await own(driver, 'welcome.html', '5-welcome');

@@ -3,7 +3,7 @@ import type { Driver, ViewDriver } from './driver';
 import { findFaults, openAll } from './findFaults';
 import { type Faults, POPUP, testEveryView } from './testEveryView';
 import { until } from './until';
-import { FULL } from './views';
+import { full } from './views';
 import { ANSWERED, walkApp } from './walkApp';
 
 /** 200 % of a window 640 px wide leaves 320 CSS pixels. */
@@ -73,7 +73,7 @@ async function lookAtPages(driver: Driver, look: Look): Promise<void> {
 async function lookAtWizard(driver: Driver, look: Look): Promise<void> {
   const { page, fill, show, rest, close } = await walkApp(driver, 'popup');
   await page.resize(POPUP.width, POPUP.height);
-  await fill(FULL);
+  await fill(full());
   await show('sessions/new');
   const step = () => page.evaluate(() => document.querySelectorAll('.reached').length, null);
   const problem = () =>
@@ -107,7 +107,7 @@ async function lookAtWizard(driver: Driver, look: Look): Promise<void> {
 async function lookAtAnswers(driver: Driver, look: Look): Promise<void> {
   const { page, fill, show, rest, close } = await walkApp(driver, 'popup');
   await page.resize(POPUP.width, POPUP.height);
-  await fill(FULL);
+  await fill(full());
   for (const [view, field, typed, answer] of [
     ['terms', 'input[type=search]', 'collagn', ANSWERED],
     ['terms', 'input[type=search]', 'xyzzyq', ANSWERED],
@@ -129,7 +129,7 @@ async function lookAtPopup(
   url: (name: string) => string,
 ): Promise<void> {
   await driver.clearStore();
-  await driver.store(FULL);
+  await driver.store(full());
   for (const [name, found] of [
     ['shop.html', '.page-list'],
     ['thread.html', '.page-claims'],

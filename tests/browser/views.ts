@@ -50,8 +50,8 @@ export const STATES = {
   },
 } as const;
 
-/** A journal of some months: sessions behind and ahead, and how skin was after them. */
-export const FULL = {
+/** A journal of some months: sessions behind and ahead, and how skin was after them; told when asked, too. */
+export const full = (): Record<string, unknown> => ({
   ...records(
     session('planned-one', 26, 'planned'),
     session('healing-one', -3, 'done'),
@@ -65,13 +65,13 @@ export const FULL = {
   ...event('occasion', 60),
   // Of a version still to come: kept, and told.
   'session:later-one': { version: 99, id: 'later-one' },
-};
+});
 
 /** A warning sign that nobody has closed. */
-const FLAGGED = {
-  ...FULL,
+const warned = () => ({
+  ...full(),
   ...flagged('healing-one', 3),
-};
+});
 
 /** What is stored, and the views that show it: every screen of the app once. */
 export const SHOWN: readonly {
@@ -86,10 +86,10 @@ export const SHOWN: readonly {
   })),
   {
     state: 'flagged',
-    records: () => FLAGGED,
+    records: warned,
     views: ['sessions', 'sessions/new', 'check/planned-one', 'skin/healing-one'],
   },
-  { state: 'full', records: () => FULL, views: [...VIEWS, 'guide/pores', 'ingredients'] },
+  { state: 'full', records: full, views: [...VIEWS, 'guide/pores', 'ingredients'] },
 ];
 
 function session(id: string, days: number, status: 'planned' | 'done') {
