@@ -154,7 +154,7 @@ test('a page that tries everything reads the words of a card and not the line', 
     'today is day',
     'session in',
     'From Sat',
-    'clinics say 5–10',
+    'clinics say 5–7',
     'After needling: from',
     'No known wait',
   ];
