@@ -47,7 +47,7 @@ type Category = v.InferOutput<typeof CategorySchema>;
 
 /**
  * How sure a claim is. A: reviews of trials that agree · B: small or mixed trials · C: before and
- * after studies with no comparison · D: expert opinion or custom · X: contradicted or overstated.
+ * after studies with no comparison · D: expert opinion or untested advice · X: contradicted or overstated.
  */
 export const GRADES = ['A', 'B', 'C', 'D', 'X'] as const;
 const GradeSchema = v.picklist(GRADES);
