@@ -12,7 +12,7 @@ test.each(pictures.disagreements.map((one) => [one.id, one] as const))(
     const rows = [...container.querySelectorAll('li')].map(read);
     for (const [index, { who, text }] of disagreement.says.entries()) {
       expect(rows[index]?.startsWith(who)).toBe(true);
-      expect(rows[index]).toMatch(/clinic|study or review|regulator/);
+      expect(rows[index]).toMatch(/clinic|study or review|regulator|press or web/);
       expect(rows[index]).toContain(text);
     }
     expect(rows[disagreement.says.length]).toBe(
